@@ -55,9 +55,11 @@ try {
     const { rows: made } = await client.query<{ rows: number; size: string }>(
       'select rows, size from records.export order by made_at desc limit 1',
     )
+    const seconds = ((performance.now() - start) / 1000).toFixed(2)
+    const processor = ((user + system) / 1e6).toFixed(2)
     console.log(
       `${made[0]?.rows} rows, ${megabytes(Number(made[0]?.size))}, ${steps} steps: ` +
-        `${((performance.now() - start) / 1000).toFixed(2)} s (${((user + system) / 1e6).toFixed(2)} s of a processor), ${megabytes(most - before)} more memory`,
+        `${seconds} s (${processor} s of a processor), ${megabytes(most - before)} more memory`,
     )
   }
 } finally {

@@ -197,7 +197,9 @@ const openDoors = async (
   }
 }
 
-/** The people of the pages: sign-in, sessions, the example as a place to try; and who programs are by keys. */
+/**
+ * The people of the pages: sign-in, sessions, the example as a place to try; and who programs are by keys.
+ */
 const openPeople = async (
   { jacana, store }: { jacana: Jacana; store: Store },
   { baseUrl, proxies, isDemoAllowed }: ServingSettings,

@@ -28,7 +28,9 @@ const dataFolder = env['JACANA_DATA'] || `${programFolder}data`
 /** Where the data are. */
 export const place = databaseUrl ? { databaseUrl } : { dataFolder }
 
-/** The file of secrets. It is beside the database and never in it: a copy of the database alone opens nothing. */
+/**
+ * The file of secrets. It is beside the database and never in it: a copy of the database alone opens nothing.
+ */
 export const secretFile = env['JACANA_SECRET_FILE'] || `${dataFolder}/secret`
 
 /** The address to write to about this site, if the installation names one. */
@@ -50,7 +52,9 @@ export const zoneOfSecretariat = (): string => {
 /** The only address at which Jacana listens. */
 export const host = '127.0.0.1'
 
-/** Where the server listens, and the address that readers use. `isDemoAllowed`: the example is a place to try. */
+/**
+ * Where the server listens, and the address that readers use. `isDemoAllowed`: the example is a place to try.
+ */
 export type ServingSettings = { port: number; baseUrl: string; proxies: number; isDemoAllowed: boolean }
 
 /**

@@ -10,7 +10,10 @@ export type BadForm = {
   fields: readonly (readonly [name: string, value: string | File])[]
 }
 
-/** Every way to send this form with one field missing, over-long, unknown or broken; `file` is one that it accepts. */
+/**
+ * Every way to send this form with one field missing, over-long, unknown or broken; `file` is one that it
+ * accepts.
+ */
 export const badForms = (form: PageForm, file: AcceptedFile | undefined): BadForm[] => {
   const sent = form.fields.map(field => [field, valueOf(field, file)] as const)
   // An empty hidden field before check boxes says that the form had them; the boxes are the field.
@@ -40,7 +43,10 @@ const valueOf = (
   return required && value === '' ? 'Words of mine' : value
 }
 
-/** What says which rows to show again, what stood there before, or what another button would do, cannot be wrong. */
+/**
+ * What says which rows to show again, what stood there before, or what another button would do, cannot be
+ * wrong.
+ */
 const isMeant = ({ name }: PageField): boolean => !/^(?:show|by|page|was .*|to .*)$/.test(name)
 
 type WrongValue = { title: string; value: string | undefined }

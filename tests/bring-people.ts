@@ -11,7 +11,10 @@ import type { Ask } from '#use-cases/use-case.ts'
 /** The people of the example world, whose present day is 1 March 2031. */
 type WorldPeople = Pick<ExampleWorld, 'postId' | 'endedPostId' | 'personId' | 'leftPersonId'>
 
-/** Brings the people of the example, a post that was passed on and has a stand-in to come, and one that has ended. */
+/**
+ * Brings the people of the example, a post that was passed on and has a stand-in to come, and one that has
+ * ended.
+ */
 export const bringPeople = async (ask: Ask): Promise<WorldPeople> => {
   await ask(loadDemoPeople, { folder: 'examples/wetlands-2023-2025' })
   const { people } = await ask(showPeople, {})

@@ -14,7 +14,9 @@ export type BroughtRecords = {
   recordViewId: string
 }
 
-/** Brings a training with a participant, a state and changes, others beside it, one in the trash, and a view. */
+/**
+ * Brings a training with a participant, a state and changes, others beside it, one in the trash, and a view.
+ */
 export const bringRecords = async (ask: Ask): Promise<BroughtRecords> => {
   const add = (title: string, from: string) =>
     ask(createRecord, {

@@ -82,7 +82,10 @@ export const editedBy = (
   return { bytes: saveWord(paper.word), expected }
 }
 
-/** What Word would not open in a paper after an edit. A broken table counts only where the edit does not break it. */
+/**
+ * What Word would not open in a paper after an edit. A broken table counts only where the edit does not break
+ * it.
+ */
 export const faultsOfEdited = (bytes: Uint8Array, { breaksFile }: DocxEdit): string[] => {
   const faults = docxFaults(bytes)
   return breaksFile === true

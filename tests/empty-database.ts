@@ -19,7 +19,10 @@ import { openStore } from '#store/open-store.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** A hash of everything the files of an empty database depend on: the engine, the migrations, and how they are made. */
+/**
+ * A hash of everything the files of an empty database depend on: the engine, the migrations, and how they are
+ * made.
+ */
 const fingerprint = (): string => {
   const migrations = join(root, 'src/store/migrations')
   const files = readdirSync(migrations).map(name => join(migrations, name))

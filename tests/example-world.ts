@@ -42,7 +42,9 @@ import { writeInTransaction } from './write-in-transaction.ts'
 /** A file that a form of the world accepts. */
 export type AcceptedFile = { bytes: Uint8Array<ArrayBuffer>; fileName: string }
 
-/** The pages over a world in which every page has something to show, and a file for each form that takes one. */
+/**
+ * The pages over a world in which every page has something to show, and a file for each form that takes one.
+ */
 export type OpenWorld = {
   pages: TestPages
   /** Who reads the pages. */
@@ -51,7 +53,10 @@ export type OpenWorld = {
   files: Record<'imports' | 'returns' | 'versionImport' | 'recordsSheet', AcceptedFile>
 }
 
-/** The example plan with changes, reports, a version, papers, imports and returned papers, beside a plan of earlier years. */
+/**
+ * The example plan with changes, reports, a version, papers, imports and returned papers, beside a plan of
+ * earlier years.
+ */
 export const openExampleWorld = async (): Promise<OpenWorld> => {
   const plan = await readExamplePlan('examples/wetlands-2023-2025', newId)
   const { slug } = plan

@@ -14,7 +14,10 @@ const attempts: readonly Attempt[] = [
   { state: 'waiting', reason: 'unreachable', dueAt: new Date('2031-03-09T11:00:00Z'), isPerhapsTwice: true },
 ]
 
-/** Fills the list of mail with one mail in each state, and answers the token by which the planner declines one. */
+/**
+ * Fills the list of mail with one mail in each state, and answers the token by which the planner declines
+ * one.
+ */
 export const fillMail = async (store: Store, now: Date): Promise<string> => {
   const write = (notice: typeof reset, name: string) =>
     writeInTransaction(store, tx => writeMail(tx, notice, mailReader(name), now))
@@ -32,7 +35,9 @@ export const fillMail = async (store: Store, now: Date): Promise<string> => {
   return gathered.unsubscribeToken
 }
 
-/** Sends what the world wrote before, such as an invitation, so that the next mail is the one just written. */
+/**
+ * Sends what the world wrote before, such as an invitation, so that the next mail is the one just written.
+ */
 const sendAll = async (store: Store, now: Date): Promise<void> => {
   for (let mail = await store.outbox.take(now, 'example.org'); mail !== undefined;) {
     await store.outbox.record(mail.id, { state: 'sent' }, now)

@@ -3,7 +3,9 @@ import { createServer } from 'node:http'
 
 import { Provider } from 'oidc-provider'
 
-/** What the provider says of somebody, as Microsoft Entra does: `sub` and groups are numbers, `amr` the means. */
+/**
+ * What the provider says of somebody, as Microsoft Entra does: `sub` and groups are numbers, `amr` the means.
+ */
 export type Claims = {
   sub: string
   email?: string

@@ -2,7 +2,9 @@ import type { NoticeKind } from '#domain/notices/notice-values.ts'
 import type { Store } from '#store/open-store.ts'
 import { writeInTransaction } from './write-in-transaction.ts'
 
-/** A mail of the outbox: its kind of notice, what it says, and how it is written. What was sent has no values. */
+/**
+ * A mail of the outbox: its kind of notice, what it says, and how it is written. What was sent has no values.
+ */
 export type WrittenMail = {
   notice: NoticeKind
   personId: string | null

@@ -6,7 +6,9 @@ import { addressOf } from '#doors/web/paths.ts'
 import type { ExampleWorld } from '#doors/web/route.ts'
 import { routes } from '#doors/web/routes.ts'
 
-/** The addresses in a language of the pages that the public reads, for a plan that is the only one published. */
+/**
+ * The addresses in a language of the pages that the public reads, for a plan that is the only one published.
+ */
 export const openAddresses = (
   language: Language,
   { plan, ...published }: { plan: Plan; instrument: string; versionId: string },

@@ -14,7 +14,10 @@ import { writeInTransaction } from './write-in-transaction.ts'
 
 type Traced = { id: string; name: string; email: string }
 
-/** Leaves a row of somebody in each table of signing in and of mail, with the name or the address where it can be. */
+/**
+ * Leaves a row of somebody in each table of signing in and of mail, with the name or the address where it can
+ * be.
+ */
 export const fillPersonTables = async (store: Store, person: Traced, now: Date): Promise<void> => {
   const { id, name, email } = person
   const later = new Date(now.getTime() + 86_400_000)

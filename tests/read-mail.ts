@@ -1,4 +1,7 @@
-/** A mail as it came over the line: whom it was handed over for, its headers by small letters, and its two forms. */
+/**
+ * A mail as it came over the line: whom it was handed over for, its headers by small letters, and its two
+ * forms.
+ */
 export type ReadMail = { to: string; headers: ReadonlyMap<string, string>; text: string; html: string }
 
 /** A mail of two forms, read from its source. */

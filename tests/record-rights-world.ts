@@ -22,7 +22,10 @@ import { planner } from './people.ts'
 /** A word that stands in one field of one record alone: `zq17q`. */
 export type MarkedWord = { word: string; register: Register; record: StoredRecord; field: string }
 
-/** The sample records of every register, with a word of its own in each of their texts, and people of all roles. */
+/**
+ * The sample records of every register, with a word of its own in each of their texts, and people of all
+ * roles.
+ */
 export type RecordRightsWorld = {
   store: Store
   jacana: Jacana
@@ -141,7 +144,9 @@ const peopleOf = async (store: Store): Promise<Person[]> => {
   ]
 }
 
-/** Whether a person's grants alone allow something to a field of a record, found again apart from the program. */
+/**
+ * Whether a person's grants alone allow something to a field of a record, found again apart from the program.
+ */
 export const mayInRecord = (
   { grants }: Person,
   verb: Verb,

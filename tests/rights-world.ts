@@ -69,7 +69,10 @@ export type RightsWorld = {
   postId: string
 }
 
-/** Opens the world: two plans, each with a version, a paper, an import and a returned paper; and the example's people. */
+/**
+ * Opens the world: two plans, each with a version, a paper, an import and a returned paper; and the example's
+ * people.
+ */
 export const openRightsWorld = async (): Promise<RightsWorld> => {
   const store = await openStore({ memory: true })
   const building = createJacana({ store })

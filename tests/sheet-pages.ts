@@ -82,7 +82,9 @@ export const sheetIn = {
     `Tipo;Destinatarios;Título (inglés);Del\nTaller;Partes Contratantes;${title};01/05/2031\n`,
 }
 
-/** A workbook of two equal sheets with these rows, whose cells are XML: a value, perhaps after its formula. */
+/**
+ * A workbook of two equal sheets with these rows, whose cells are XML: a value, perhaps after its formula.
+ */
 export const workbookOf = (rows: readonly (readonly string[])[]): Uint8Array<ArrayBuffer> => {
   const main = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'
   const cells = rows.map((row, i) =>

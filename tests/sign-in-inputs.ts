@@ -21,7 +21,10 @@ type Place = { jacana: Jacana; store: Store }
 const password = 'tres garzas y un muelle'
 const email = 'planner@example.org'
 
-/** An input with which each write about accounts changes something. The planner becomes somebody with a password. */
+/**
+ * An input with which each write about accounts changes something. The planner becomes somebody with a
+ * password.
+ */
 export const signInInputs = (place: () => Place): Record<string, () => Promise<unknown>> => {
   let secret = ''
   let people = 0

@@ -25,7 +25,9 @@ const topics: readonly FieldChoice[] = ['peat', 'rivers', 'birds'].map(code => (
   title: in3(code, code, code),
 }))
 
-/** A small register for tests: several kinds of field, a part, and rights that end at some records and fields. */
+/**
+ * A small register for tests: several kinds of field, a part, and rights that end at some records and fields.
+ */
 export const smallRegister = defineRegister({
   name: 'samples',
   title: in3('Samples', 'Échantillons', 'Muestras'),

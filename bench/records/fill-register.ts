@@ -74,7 +74,7 @@ const recordsSql = (first: number, last: number, rows: number): string => `
     1, 'sheet', timestamptz '2024-01-01' + i * interval '1 minute', 'planner',
     timestamptz '2024-01-01' + (i::bigint * 6151 % ${rows}) * interval '1 minute', 'planner',
     case when i % 97 = 5 then timestamptz '2025-01-01' end,
-    setweight(to_tsvector('simple', word || ' ' || other || ' ' || i || ' ' || records.plain_words(${chosen(placeWords, 'i')})), 'A')
+    setweight(to_tsvector('simple', concat_ws(' ', word, other, i, records.plain_words(${chosen(placeWords, 'i')}))), 'A')
   from generate_series(${first}, ${last}) as i,
     lateral (select ${chosen(topicWords, 'i / 7')} as word, ${chosen(topicWords, 'i')} as other) as words`
 

@@ -38,7 +38,10 @@ export type Cell = {
 /** A row of a table. `tint` marks it, and words in its cells say why; `anchor` names its strand. */
 export type Row = { cells: readonly Cell[]; tint?: boolean; anchor?: string }
 
-/** A table. Widths are shares of the page's width; `header` repeats on every page. A small one has small letters. */
+/**
+ * A table. Widths are shares of the page's width; `header` repeats on every page. A small one has small
+ * letters.
+ */
 export type TableBlock = {
   kind: 'table'
   caption: string

@@ -80,7 +80,9 @@ export type ChangeRefusals = {
   clash: { who?: PersonName; when?: string }
   /** Others changed these of many records, which are named by number or title. */
   recordsClash: { names: string }
-  /** A record that others refer to: how many of which registers, and how many that the person does not see. */
+  /**
+   * A record that others refer to: how many of which registers, and how many that the person does not see.
+   */
   recordReferred: { registers: readonly ReferringRegister[]; others: number }
   lastState: NoValues
   inputInvalid: { faults: readonly Fault[] }

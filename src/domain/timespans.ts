@@ -9,7 +9,10 @@ export type TimeStep = (typeof timeSteps)[number]
 /** Whether a name is that of a step of time. */
 export const isTimeStep = (name: string): name is TimeStep => (timeSteps as readonly string[]).includes(name)
 
-/** A time from its first day to its last; without a first day, from ever. `key` names it: `2024`, `2024-Q3`, `2024-07`. */
+/**
+ * A time from its first day to its last; without a first day, from ever. `key` names it: `2024`, `2024-Q3`,
+ * `2024-07`.
+ */
 export type Timespan = { key: string; from?: string; until: string }
 
 /** The most steps that a time is divided into. */

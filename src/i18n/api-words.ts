@@ -1,6 +1,9 @@
 import { in3, type InThree } from './in-three.ts'
 
-/** What programs read that is no sentence of a refusal: the titles of problems, and the description of the API. */
+/**
+ * What programs read that is no sentence of a refusal: the titles of problems, and the description of the
+ * API.
+ */
 export const apiWords = {
   unknownField: in3(
     'There is no such field here. The description of the API names them all.',

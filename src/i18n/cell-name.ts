@@ -5,7 +5,9 @@ import { type InThree, wordsIn } from './in-three.ts'
 import { correctionWords } from './pages/import-corrections.ts'
 import { terms } from './terms.ts'
 
-/** The name of a cell for readers: that of its column with the year, or of its part of a result or section. */
+/**
+ * The name of a cell for readers: that of its column with the year, or of its part of a result or section.
+ */
 export const cellName = (language: Language, cell: CellKey): string => {
   const [part = '', year] = cell.split(':')
   const name = partNames.get(part)?.[language] ?? part

@@ -5,7 +5,9 @@ import type { JacanaKind, Right, SubjectKind, Verb } from '#domain/rights/right.
 import type { Language } from '#domain/language.ts'
 import { in3, type InThree } from './in-three.ts'
 
-/** What each right allows, as a phrase that follows "may": "change plans". A register is named by its words. */
+/**
+ * What each right allows, as a phrase that follows "may": "change plans". A register is named by its words.
+ */
 export const sayRight = ([verb, kind]: Right, language: Language, register?: RegisterWords): string =>
   isRecordsKind(kind)
     ? recordPhrases[verb][language](titleOf(register, language))

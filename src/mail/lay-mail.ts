@@ -13,7 +13,10 @@ import { choicesPath, unsubscribePath } from './mail-links.ts'
 import { mailHtml } from './mail-html.ts'
 import { mailText } from './mail-text.ts'
 
-/** What a mail is laid from: its notices, and how its reader reads. Without a token there is nothing to decline. */
+/**
+ * What a mail is laid from: its notices, and how its reader reads. Without a token there is nothing to
+ * decline.
+ */
 export type MailContent = {
   notices: readonly MailNotice[]
   language: Language

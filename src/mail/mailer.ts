@@ -16,7 +16,9 @@ export type Mailer = {
   close: () => void
 }
 
-/** The milliseconds that one mail may take: less than the store waits before it counts the mail as cut off. */
+/**
+ * The milliseconds that one mail may take: less than the store waits before it counts the mail as cut off.
+ */
 const patience = 45_000
 
 /** A mailer; the first mail connects it. @throws Error where an address of the settings is none */

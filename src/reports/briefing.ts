@@ -61,7 +61,9 @@ const statusText = (
     .map(status => `${wordsIn(terms, language).status[status]} ${formatNumber(language, counts[status])}`)
     .join(', ')
 
-/** The width of a status in hundredths of the table: the longest word of its heading fits in each language. */
+/**
+ * The width of a status in hundredths of the table: the longest word of its heading fits in each language.
+ */
 const statusWidth = 13
 
 type Headings = { statuses: readonly ActivityStatus[]; caption: string; levels: string }

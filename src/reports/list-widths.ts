@@ -13,10 +13,14 @@ const aroundText = 2.2
 /** A column wants at most this many letters: longer texts have several lines. */
 const widest = 34
 
-/** A word with more letters than the most may be divided; with more than the least, where there is no room. */
+/**
+ * A word with more letters than the most may be divided; with more than the least, where there is no room.
+ */
 const longWord = { most: 24, least: 8 }
 
-/** The widths of a table's columns by what stands in them, and its cells with room to break very long words. */
+/**
+ * The widths of a table's columns by what stands in them, and its cells with room to break very long words.
+ */
 export type FittedColumns = {
   widths: readonly number[]
   /** Whether the table is set across the page. */

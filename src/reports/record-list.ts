@@ -108,10 +108,10 @@ const layCell = (facts: RecordListFacts, record: RecordInList, column: string): 
   switch (column) {
     case register.titleField:
       return layTitle(facts, record)
-    case 'state':
-      return plainCell(
-        `${register.states[record.state]?.title[language] ?? ''}, ${wordsIn(recordListWords, language).since(record.stateOn)}`,
-      )
+    case 'state': {
+      const title = register.states[record.state]?.title[language] ?? ''
+      return plainCell(`${title}, ${wordsIn(recordListWords, language).since(record.stateOn)}`)
+    }
     case 'dueOn':
       return plainCell(record.dueOn === undefined ? '' : sayDue(facts, record, record.dueOn))
     default: {

@@ -15,7 +15,9 @@ export type ReadOrders = {
   sheets: { bytes: FileContent }
 }
 
-/** The answer for each purpose: a plan, the origin of a returned paper, the edits in it, or sheets as texts. */
+/**
+ * The answer for each purpose: a plan, the origin of a returned paper, the edits in it, or sheets as texts.
+ */
 export type ReadAnswers = {
   plan: ParsedFile
   origin: ReturnedOrigin

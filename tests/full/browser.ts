@@ -64,7 +64,9 @@ const packageVersion = async (): Promise<string> => {
   return version
 }
 
-/** Unpacks under another name first, because two workers may begin at once, and one may be stopped half-way. */
+/**
+ * Unpacks under another name first, because two workers may begin at once, and one may be stopped half-way.
+ */
 const unpackInto = async (folder: string): Promise<void> => {
   await mkdir(cache, { recursive: true })
   const unfinished = await mkdtemp(`${folder}-`)

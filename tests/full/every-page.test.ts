@@ -128,7 +128,9 @@ const openFolded = (page: Page) =>
     isWhole ? 10_000 : mostRows,
   )
 
-/** Turbo marks a page that updates itself, such as that of a paper under way, for the moment of the update. */
+/**
+ * Turbo marks a page that updates itself, such as that of a paper under way, for the moment of the update.
+ */
 const isOfUpdate = (finding: string): boolean => /^aria-allowed-attr: <html [^>]*aria-busy/.test(finding)
 
 test.each(languages)(

@@ -14,7 +14,9 @@ import type { BrowserVisit } from './visit.ts'
 
 /** An exam that sends the forms of the routes, one after the other. */
 export type FormExam = {
-  /** Sends the forms of a route from its page, refused and accepted, and goes through the history after each. */
+  /**
+   * Sends the forms of a route from its page, refused and accepted, and goes through the history after each.
+   */
   examine: (name: PathName, page: PathName, language: Language) => Promise<void>
   /** The routes whose forms were accepted. */
   accepted: ReadonlySet<PathName>
@@ -29,7 +31,9 @@ export const createFormExam = (
   { pages, world, files }: OpenWorld,
 ): FormExam => {
   const accepted = new Set<PathName>()
-  /** The known addresses without their language: those that forms led to, the newest first, then the examples. */
+  /**
+   * The known addresses without their language: those that forms led to, the newest first, then the examples.
+   */
   const addresses = exampleAddresses(world, 'en').map(([, address]) => address.slice(3))
 
   /** The forms of a route on the known pages; a shape is the names of the fields. */
@@ -111,7 +115,9 @@ type ExaminedForm = {
   title: string
 }
 
-/** Sends a form with a fault twice: with the history after the first answer, with a reload after the second. */
+/**
+ * Sends a form with a fault twice: with the history after the first answer, with a reload after the second.
+ */
 const sendRefused = async ({ journey, form, fill, address, ...place }: ExaminedForm): Promise<void> => {
   const { page, sendings, questions } = journey
   const title = `${place.title}, refused`
@@ -138,7 +144,9 @@ const sendRefused = async ({ journey, form, fill, address, ...place }: ExaminedF
   expect.soft(sendings, title).toHaveLength(2)
 }
 
-/** Sends a form by one of its buttons, and goes through the history; the result is the address of the answer. */
+/**
+ * Sends a form by one of its buttons, and goes through the history; the result is the address of the answer.
+ */
 const sendAccepted = async (
   form: ExaminedForm,
   at: number,
@@ -169,7 +177,9 @@ const sendAccepted = async (
   return { answer, buttons: buttons.length }
 }
 
-/** Expects that the focus is on what the answer says, and that the page in other languages does not repeat it. */
+/**
+ * Expects that the focus is on what the answer says, and that the page in other languages does not repeat it.
+ */
 const examineAnswer = async ({ page }: Journey, title: string): Promise<void> => {
   const { notices } = await readPageState(page)
   const hasTarget = (await page.locator('[autofocus]').count()) > 0

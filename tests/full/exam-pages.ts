@@ -45,7 +45,10 @@ const beyondDepth = (depth: number): number => {
   return Math.round(window.scrollY - Math.min(depth, most))
 }
 
-/** Expects the truth, the focus on the page or where the page wants it, and that Tab leads to what can be seen. */
+/**
+ * Expects the truth, the focus on the page or where the page wants it, and that Tab leads to what can be
+ * seen.
+ */
 const expectPage = async (journey: Journey, address: string, step: string): Promise<void> => {
   const { page } = journey
   const title = `${step} to ${address}`
@@ -57,7 +60,9 @@ const expectPage = async (journey: Journey, address: string, step: string): Prom
   expect.soft(await readFocus(page), `${title}: the focus after Tab`).not.toMatch(/^page$|out of sight/)
 }
 
-/** Unfolds and writes, but sends nothing; true where the page must ask before it is left. Runs in the page. */
+/**
+ * Unfolds and writes, but sends nothing; true where the page must ask before it is left. Runs in the page.
+ */
 const writeHalf = (): boolean => {
   for (const details of document.querySelectorAll('details')) details.open = true
   for (const field of document.querySelectorAll('main :is(input, select, textarea)')) {
@@ -74,7 +79,9 @@ const scrollEnd = (): Promise<void> =>
     requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
   })
 
-/** Examines that what is half written on the page at an address is gone after a reload and a way elsewhere. */
+/**
+ * Examines that what is half written on the page at an address is gone after a reload and a way elsewhere.
+ */
 export const examineReload = async (journey: Journey, address: string): Promise<void> => {
   const { page } = journey
   await journey.visit(address)

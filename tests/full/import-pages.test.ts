@@ -23,7 +23,10 @@ const realPaper = join(import.meta.dirname, '../../../shared/input/sc63-doc14-fr
 let visit: BrowserVisit
 let base: string
 let folder: string
-/** The path of a file that is too large. The browser reads it from the disk, which takes far less than sending it there. */
+/**
+ * The path of a file that is too large. The browser reads it from the disk, which takes far less than sending
+ * it there.
+ */
 let largeFile: string
 const openPage: BrowserVisit['openPage'] = setup => visit.openPage(setup)
 

@@ -26,7 +26,10 @@ const endless = { ...peatlands, slug: 'endless' }
 const printProcess = createPrintProcess()
 let visit: BrowserVisit
 
-/** Prints as the program does, except the endless plan, whose paper is at the step of writing until it is cancelled. */
+/**
+ * Prints as the program does, except the endless plan, whose paper is at the step of writing until it is
+ * cancelled.
+ */
 const print: Print = async (order, watch) => {
   if ('content' in order || order.facts.plan.slug !== endless.slug) return printProcess.print(order, watch)
   watch.tell?.({ name: 'writing', amounts: { tables: 1, rows: 6 } })

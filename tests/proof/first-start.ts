@@ -19,7 +19,9 @@ export const inStartedFolder = <Answer>(run: (folder: string) => Promise<Answer>
 export const copyFirstStart = async (folder: string): Promise<void> =>
   cp(await (startedFolder ??= makeFolder()), folder, { recursive: true })
 
-/** The answer of a run on a PostgreSQL, with a new database that holds the example, as a first start left it. */
+/**
+ * The answer of a run on a PostgreSQL, with a new database that holds the example, as a first start left it.
+ */
 export const onStartedServer = async <Answer>(
   run: (databaseUrl: string, server: Server) => Promise<Answer>,
 ): Promise<Answer> => {

@@ -37,7 +37,10 @@ const withMailServer = async (run: (server: MailServer) => Promise<ProofOutcome>
   }
 }
 
-/** Second copies come only from the moment between the answer of the mail server and its record: 1 kill in 100. */
+/**
+ * Second copies come only from the moment between the answer of the mail server and its record: 1 kill in
+ * 100.
+ */
 const mostCopies = (times: number): number => Math.max(1, times / 100)
 
 const kills = async (place: Settings, server: MailServer, size: ProofSize): Promise<ProofOutcome> => {
@@ -74,7 +77,9 @@ const kills = async (place: Settings, server: MailServer, size: ProofSize): Prom
   }
 }
 
-/** What has become of the mails once the program had the time to send them all: a cut off one waits a minute. */
+/**
+ * What has become of the mails once the program had the time to send them all: a cut off one waits a minute.
+ */
 const arrivalsOf = async (settings: Settings, { mails }: MailServer, { acknowledged }: SentMails) => {
   const program = await startProgram(settings)
   const isUnderWay = async () => {

@@ -107,7 +107,9 @@ const brokenForms = [
 
 const urlEncoded = { 'content-type': 'application/x-www-form-urlencoded' }
 
-/** How many entries the log has, without a look at their chain, which is looked at after all forms of a route. */
+/**
+ * How many entries the log has, without a look at their chain, which is looked at after all forms of a route.
+ */
 const countEntries = (): Promise<number> =>
   open.pages.store.read(async reader => {
     const { rows } = await sql<{

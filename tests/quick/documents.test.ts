@@ -15,7 +15,10 @@ const guides = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'STYLE.md', '
 const documents = [...guides, 'docs/glossary.md', ...decisions]
 const sources = ['src', 'tests', 'tools', 'assets', 'bench'].flatMap(filesBelow)
 
-/** The paths that a document names in backticks: below the root, `src/` or the room; a bare name stands for any file of it. */
+/**
+ * The paths that a document names in backticks: below the root, `src/` or the room; a bare name stands for
+ * any file of it.
+ */
 const pathsIn = (text: string): string[] =>
   [...text.matchAll(/`#?((?:[\w.-]+\/)*[\w.-]+(?:\/|\.(?:tsx?|js|sql|css|md|json)))`/g)].flatMap(
     ([, path]) => (path && !/^(?:\.|dist\/)/.test(path) ? [path] : []),

@@ -19,7 +19,10 @@ import { writeInTransaction } from '../write-in-transaction.ts'
 const now = new Date('2031-03-01T10:00:00Z')
 const post = { id: 'post', code: 'SO', qualifier: '', title: textIn('en', 'Science'), version: 1 }
 
-/** People by what they are, each with the days of their holding and whether they have the rights of the post today. */
+/**
+ * People by what they are, each with the days of their holding and whether they have the rights of the post
+ * today.
+ */
 const people: Record<
   string,
   { state?: StaffMember['state']; kind?: HoldingKind; days?: [string, string?]; holds: boolean }

@@ -32,7 +32,9 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => store?.close())
 
-/** Sends one mail by a server at this host; what became of it, and whether the server was told the password. */
+/**
+ * Sends one mail by a server at this host; what became of it, and whether the server was told the password.
+ */
 const sendBy = async (server: MailServer, protocol: string, host: string) => {
   const serverUrl = `${protocol}://jacana:r%C3%A9ed@${host}:${server.port}`
   const mailer = createMailer({

@@ -59,6 +59,14 @@ test('a cycle of folders is reported with its shortest path; subfolders belong t
   expect(more).toEqual([])
 })
 
+test('a long comment is reported, and a long text or pattern is not', () => {
+  const words = 'word '.repeat(24)
+  expect(sentences(['src/domain/a.ts', `/** ${words}*/`])).toHaveLength(1)
+  expect(sentences(['src/domain/a.ts', `// ${words}/ and`])).toHaveLength(1)
+  expect(sentences(['src/domain/a.ts', `const a = '${words}'`])).toEqual([])
+  expect(sentences(['src/domain/a.ts', `const a = /${words}/`])).toEqual([])
+})
+
 test('every kind of declaration is found, with its exports', () => {
   const text = `
     export const one = 1, { two, three: [four = 4] } = object

@@ -18,4 +18,6 @@ export const longLines = (files: readonly SourceFile[]): Breach[] =>
 /** A sentence or an example in quotes; if it were split over lines, nobody could search for it. */
 const longText = /'(?:\\.|[^'\\]){30,}'|"(?:\\.|[^"\\]){30,}"|`(?:\\.|[^`\\]){30,}`/gu
 
-const longPattern = /\/(?:\\.|[^/\\\s]|\[[^\]]*\]| ){60,}\/[a-z]*/gu
+/** A pattern stands where a value begins; the strokes of a comment do not. */
+const longPattern =
+  /(?<=(?:^|[=>(,:[&|?{};]|\breturn)\s*)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\s]| ){60,}\/[a-z]*/gu

@@ -63,7 +63,10 @@ export const writeDocumentRelations = (pictures: readonly WrittenPicture[]): str
 export const writeFontRelations = (): string =>
   writeRelations(fontParts.map(([relation, part]): WrittenRelation => [relation, `${office}/font`, part]))
 
-/** A footer: the symbol of the paper on one side, the page number on the other, with that of all pages if wanted. */
+/**
+ * A footer: the symbol of the paper on one side, the page number on the other, with that of all pages if
+ * wanted.
+ */
 export const writeFooter = (
   { symbol, countsPages }: Pick<PaperContent, 'symbol' | 'countsPages'>,
   kind: PageKind,

@@ -2,7 +2,10 @@ import type { Language } from '../language.ts'
 import type { NoticeKind } from './notice-values.ts'
 import type { MailRhythm } from './rhythm.ts'
 
-/** What can have become of a mail. `sending` is the moment between its hand-over and the answer of the mail server. */
+/**
+ * What can have become of a mail. `sending` is the moment between its hand-over and the answer of the mail
+ * server.
+ */
 export const mailStates = ['waiting', 'sending', 'sent', 'failed', 'bounced'] as const
 
 /** What has become of a mail. */

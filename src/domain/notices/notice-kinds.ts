@@ -42,6 +42,9 @@ export const choosableKinds: readonly NoticeKind[] = Object.keys(noticeKinds).fi
   (kind): kind is NoticeKind => isNoticeKind(kind) && rhythmChoices(kind).length > 1,
 )
 
-/** How often a kind of notice comes to a person who chose this; a choice that is no longer offered counts as none. */
+/**
+ * How often a kind of notice comes to a person who chose this; a choice that is no longer offered counts as
+ * none.
+ */
 export const rhythmOf = (kind: NoticeKind, choice: string | undefined): Rhythm =>
   rhythmChoices(kind).find(rhythm => rhythm === choice) ?? noticeKinds[kind].usual

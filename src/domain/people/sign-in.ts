@@ -30,7 +30,9 @@ export type ProviderFacts = { email?: string; groups?: string[]; hasSecondFactor
 /** Why a sign-in at the identity provider did not succeed. */
 export type ProviderFailure = 'stranger' | 'mailMissing' | 'refused'
 
-/** The answer of the identity provider: the token of a session that is not complete yet, or why there is none. */
+/**
+ * The answer of the identity provider: the token of a session that is not complete yet, or why there is none.
+ */
 export type ProviderAnswer = { facts: ProviderFacts; cookies: readonly string[] } & (
   { token: string } | { failure: ProviderFailure }
 )
@@ -39,7 +41,9 @@ export type ProviderAnswer = { facts: ProviderFacts; cookies: readonly string[] 
 export type ProviderSignIn = {
   /** The name on the button. */
   name: string
-  /** Where the browser goes to sign in, and the cookies that it brings back; undefined where nobody answers. */
+  /**
+   * Where the browser goes to sign in, and the cookies that it brings back; undefined where nobody answers.
+   */
   begin: (question: { cookies: string }) => Promise<{ url: string; cookies: readonly string[] } | undefined>
   /** What the provider answered; `search` is the query of the address to which it sent the browser. */
   finish: (question: { search: string; cookies: string }) => Promise<ProviderAnswer>

@@ -1,6 +1,9 @@
 import type { Language } from '../language.ts'
 
-/** What a row of people is: somebody who signs in, a part of the example, or a program such as the command line. */
+/**
+ * What a row of people is: somebody who signs in, a part of the example, or a program such as the command
+ * line.
+ */
 export type PersonKind = 'person' | 'demo' | 'program'
 
 /** Where somebody stands: invited and not yet in, active, or gone. */

@@ -24,7 +24,9 @@ export const rowsOfPosts = (plan: Plan, year: number, posts: readonly PostName[]
   })
 }
 
-/** The year that a plan is worked on: the present one, or the nearest before it, or the first with activities. */
+/**
+ * The year that a plan is worked on: the present one, or the nearest before it, or the first with activities.
+ */
 export const workingYear = (plan: Plan, presentYear: number): number => {
   const years = allStrands(plan).flatMap(({ strand }) => strand.activities.map(({ year }) => year))
   const begun = years.filter(year => year <= presentYear)

@@ -43,7 +43,9 @@ export type DeletionRule = {
   by: readonly Deleter[]
   /** For how many days a person can take it back: none, or with history or versions for ever. */
   back: number | 'never' | 'always'
-  /** When its content is gone: so many days after it was deleted or has ended, with the deletion, or never. */
+  /**
+   * When its content is gone: so many days after it was deleted or has ended, with the deletion, or never.
+   */
   emptied: { afterDays: number } | 'atOnce' | 'never'
 }
 

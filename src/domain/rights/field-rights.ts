@@ -29,7 +29,10 @@ const personFieldRights: Readonly<Record<PersonField, FieldRights>> = {
   lastSignIn: { read, sort: read, export: exporting },
 }
 
-/** Whether a person may use a field of everybody in this way; grants that are limited to some records do not count. */
+/**
+ * Whether a person may use a field of everybody in this way; grants that are limited to some records do not
+ * count.
+ */
 export const mayUseField = (person: Person, field: PersonField, use: FieldUse): boolean => {
   const right = personFieldRights[field][use]
   if (!right) return false

@@ -1,7 +1,9 @@
 import { isRecordsKind } from './records-kind.ts'
 import type { Right } from './right.ts'
 
-/** The right to read the entries of the log about each kind of subject; all others are the history of plans. */
+/**
+ * The right to read the entries of the log about each kind of subject; all others are the history of plans.
+ */
 const rightsByKind: ReadonlyMap<string, Right> = new Map<string, Right>([
   ['import', ['read', 'import']],
   ['note', ['read', 'note']],

@@ -11,7 +11,9 @@ export type ListedPerson = { id: string } & Partial<
   }
 >
 
-/** The conditions of a list of people. `post` is the key of a post: a code alone means every post of the code. */
+/**
+ * The conditions of a list of people. `post` is the key of a post: a code alone means every post of the code.
+ */
 export type PeopleFilter = { state?: PersonState; role?: RoleName; post?: string }
 
 /** The fields that the list can be sorted by. */

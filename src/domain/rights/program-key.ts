@@ -1,7 +1,10 @@
 import type { PersonName } from '../people/person-name.ts'
 import type { KeyRight } from './narrow-grants.ts'
 
-/** A key by which a program acts in the name of a person: it reads, and writes records by the API. The key itself is nowhere: only its hash is stored. */
+/**
+ * A key by which a program acts in the name of a person: it reads, and writes records by the API. The key
+ * itself is nowhere: only its hash is stored.
+ */
 export type ProgramKey = {
   id: string
   personId: string

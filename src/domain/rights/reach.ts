@@ -12,7 +12,10 @@ export type RecordPlace = {
   /** The person whom the record is about. */
   personId?: string
   published?: boolean
-  /** The values of a record of a register, as codes by the names of its fields; those of a part as `roles.party`. */
+  /**
+   * The values of a record of a register, as codes by the names of its fields; those of a part as
+   * `roles.party`.
+   */
   facts?: Readonly<Record<string, readonly string[]>>
 }
 

@@ -52,7 +52,10 @@ export const includedVerbs: Readonly<Record<Verb, readonly Verb[]>> = {
   delete: ['read'],
 }
 
-/** What the limits of rights to records are filled with: a person's posts, the Parties of their regions, themselves. */
+/**
+ * What the limits of rights to records are filled with: a person's posts, the Parties of their regions,
+ * themselves.
+ */
 export type OwnRecords = 'ownPosts' | 'ownRegions' | 'self'
 
 /** The records that a right is limited to. A record must meet every part of the condition. */

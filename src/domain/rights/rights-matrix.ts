@@ -8,7 +8,9 @@ export type RightReach<Limit> = { where?: Limit; fields?: readonly string[] }
 
 type AnyGrant<Limit> = RightReach<Limit> & { right: Right }
 
-/** The reaches in which these grants give a right: none where they do not, and a single one where it is whole. */
+/**
+ * The reaches in which these grants give a right: none where they do not, and a single one where it is whole.
+ */
 export const reachesOf = <Limit>(grants: readonly AnyGrant<Limit>[], right: Right): RightReach<Limit>[] => {
   const givers = grants.filter(grant => gives(grant.right, right))
   if (givers.some(({ where, fields }) => !where && !fields)) return [{}]

@@ -2,7 +2,9 @@ import type { Right } from './right.ts'
 import { gives } from './rights-matrix.ts'
 import { type RoleGrant, type RoleName, roleNames, type RoleTable } from './roles.ts'
 
-/** The roles that have a right by grants that pass. Nobody gives the role of the public, so it is left out. */
+/**
+ * The roles that have a right by grants that pass. Nobody gives the role of the public, so it is left out.
+ */
 export const rolesWith = (
   right: Right,
   table: RoleTable,

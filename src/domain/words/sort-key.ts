@@ -21,7 +21,9 @@ export const sortKey = (text: string, language?: LanguageTag): string => {
     .replace(/[\ud800-\udbff]$/u, '')
 }
 
-/** The order of two keys as the database has it: by code points, of which UTF-16 has some in another order. */
+/**
+ * The order of two keys as the database has it: by code points, of which UTF-16 has some in another order.
+ */
 export const inKeyOrder = (one: string, other: string): number => {
   const length = Math.min(one.length, other.length)
   for (let i = 0; i < length; i++) {

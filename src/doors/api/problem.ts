@@ -10,7 +10,9 @@ import { apiWords, problemTitle } from '#i18n/api-words.ts'
 import { faultSentence } from '#i18n/refusals/faults.ts'
 import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 
-/** Answers a refusal as a problem (RFC 9457), with its sentence, its faults by field, and what `more` says. */
+/**
+ * Answers a refusal as a problem (RFC 9457), with its sentence, its faults by field, and what `more` says.
+ */
 export const answerRefusal = (
   c: Context,
   refusal: Refusal,

@@ -52,7 +52,10 @@ export const cachedPage = (key: readonly unknown[], make: () => Promise<PageBody
 /** A reply with a file to save. */
 export const download = (file: FileToSend): Reply => ({ kind: 'file', file })
 
-/** A file that is made once for all who may see the same; `key` names all it depends on, as with a cached page. */
+/**
+ * A file that is made once for all who may see the same; `key` names all it depends on, as with a cached
+ * page.
+ */
 export const cachedDownload = (key: readonly unknown[], make: () => Promise<WholeFile>): Reply => ({
   kind: 'cachedFile',
   key,
@@ -99,7 +102,10 @@ export type Examples<Name extends PathName> = (world: ExampleWorld) => readonly 
   query?: Readonly<Record<string, string | undefined>>
 }[]
 
-/** What the exams have prepared: a plan with a version, papers, imports and returned papers, each open and closed. */
+/**
+ * What the exams have prepared: a plan with a version, papers, imports and returned papers, each open and
+ * closed.
+ */
 export type ExampleWorld = {
   slug: string
   activityName: string

@@ -56,11 +56,15 @@ export type ReadContext = {
   today: string
   /** The id of what a text names: an id, a number or a name. Undefined: nothing; `several`: more than one. */
   find: (target: Target, text: string) => { id: string } | 'several' | undefined
-  /** The value that the field has so far: a choice that has ended may stay, a text keeps its source language. */
+  /**
+   * The value that the field has so far: a choice that has ended may stay, a text keeps its source language.
+   */
   stored?: unknown
 }
 
-/** How days and numbers are said in a language: `fieldFormats` of `i18n/field-formats.ts`. Decimals are texts. */
+/**
+ * How days and numbers are said in a language: `fieldFormats` of `i18n/field-formats.ts`. Decimals are texts.
+ */
 export type FieldFormats = {
   day: (day: string) => string
   days: (first: string, last: string) => string
@@ -71,7 +75,10 @@ export type FieldFormats = {
   money: (amount: string, currency: string) => string
 }
 
-/** What texts are written with; `nameOf` gives the name of a record, and is undefined where it is not to be seen. */
+/**
+ * What texts are written with; `nameOf` gives the name of a record, and is undefined where it is not to be
+ * seen.
+ */
 export type WriteContext = {
   language: Language
   nameOf: (target: Target, id: string) => string | undefined
@@ -103,7 +110,9 @@ export type FieldKind<Value = unknown> = {
   /** The value from the columns, undefined where they are empty. */
   fromCells: (cells: readonly ColumnValue[]) => Value | undefined
   pieces: readonly FieldPiece[]
-  /** The value from one text for each piece, as a person types it or a sheet has it in the reader's language. */
+  /**
+   * The value from one text for each piece, as a person types it or a sheet has it in the reader's language.
+   */
   read: (texts: readonly string[], reading: ReadContext) => ReadValue<Value>
   /** One text for each piece, such that `read` gives the value again. */
   write(value: Value, writing: WriteContext): readonly string[]
@@ -111,7 +120,9 @@ export type FieldKind<Value = unknown> = {
   say(value: Value, writing: WriteContext): string
   /** The value in JSON; its JSON Schema follows from it. */
   schema: z.ZodType<Value>
-  /** Below zero where the first value comes first, as the column of its order has it. Both are of this kind. */
+  /**
+   * Below zero where the first value comes first, as the column of its order has it. Both are of this kind.
+   */
   compare(one: Value, other: Value): number
   /** The texts by which `among` finds the value: the code of a choice, the ids of references. */
   codes(value: Value): readonly string[]

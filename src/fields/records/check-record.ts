@@ -20,7 +20,10 @@ export type OverlapCheck = Extract<RegisterCheck, { part: string }>
 export const overlapChecksOf = ({ checks }: Register): OverlapCheck[] =>
   checks.filter(check => 'part' in check)
 
-/** What a register's own checks say of a record as it would become, each at the text that a form shows it beside. */
+/**
+ * What a register's own checks say of a record as it would become, each at the text that a form shows it
+ * beside.
+ */
 export const checkRecord = (register: Register, draft: RecordDraft, language: Language): CheckResult =>
   resultOf(
     register.checks.flatMap(check => {

@@ -60,7 +60,9 @@ const dayFact = (record: StoredRecord, name: string): string | undefined => {
   }
 }
 
-/** The number of a field as a decimal text, with its currency where it is money; undefined where it is empty. */
+/**
+ * The number of a field as a decimal text, with its currency where it is money; undefined where it is empty.
+ */
 export const itemAmount = (
   fields: FieldSet,
   { values }: MeasuredItem,

@@ -25,7 +25,9 @@ import type { RecordValues } from './values.ts'
 export type CriterionRecord = RecordDraft &
   Partial<Pick<StoredRecord, 'number' | 'state' | 'stateOn' | 'dueOn' | 'createdAt' | 'changedAt'>>
 
-/** Whether a record meets a criterion whose days are resolved. `criterionSql` gives the same answer in SQL. */
+/**
+ * Whether a record meets a criterion whose days are resolved. `criterionSql` gives the same answer in SQL.
+ */
 export const meetsCriterion = (
   register: Pick<Register, 'name' | 'fields' | 'parts'>,
   record: CriterionRecord,

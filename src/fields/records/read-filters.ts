@@ -151,7 +151,10 @@ const readRange = (
   return { field, ...(from !== undefined && { from }), ...(until !== undefined && { until }) }
 }
 
-/** A limit: undefined where there is none, null where it cannot be read. A month or year is its first or last day. */
+/**
+ * A limit: undefined where there is none, null where it cannot be read. A month or year is its first or last
+ * day.
+ */
 const readLimit = (type: ColumnType, text: string, side: 'first' | 'last'): string | undefined | null => {
   const limit = text.trim()
   if (limit === '') return undefined

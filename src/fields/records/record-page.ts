@@ -1,7 +1,9 @@
 import type { RecordOrder } from './record-order.ts'
 import type { StoredRecord } from './record.ts'
 
-/** A record as lists have it: without its parts and earlier states, and with the values that were asked for. */
+/**
+ * A record as lists have it: without its parts and earlier states, and with the values that were asked for.
+ */
 export type RecordInList = Pick<
   StoredRecord,
   'id' | 'number' | 'version' | 'state' | 'stateOn' | 'dueOn' | 'due' | 'changedAt' | 'values'

@@ -6,7 +6,9 @@ import { measureContradictions } from './contradictions/measure-contradictions.t
 import { rightContradictions } from './contradictions/right-contradictions.ts'
 import { systemContradictions, viewContradictions } from './contradictions/view-contradictions.ts'
 
-/** The first contradiction in a declaration, with register, field and reason; undefined where there is none. */
+/**
+ * The first contradiction in a declaration, with register, field and reason; undefined where there is none.
+ */
 export const findContradiction = (register: Register): string | undefined => {
   const [first] = contradictions(register)
   return first && `The register “${register.name}” ${first}`

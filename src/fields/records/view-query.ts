@@ -7,7 +7,9 @@ import { writeFilters } from './write-filters.ts'
 
 /** What a saved list asks for. */
 export type ViewQuery = {
-  /** The view of the register that it was made from, whose conditions that no filter can say hold here, too. */
+  /**
+   * The view of the register that it was made from, whose conditions that no filter can say hold here, too.
+   */
   view?: string
   where?: Criterion
   words?: string

@@ -1,7 +1,9 @@
 import type { Criterion } from './criterion.ts'
 import type { FilterText } from './read-filters.ts'
 
-/** A criterion as the filters of an address, and what no filter can ask for. `readFilters` reads them again. */
+/**
+ * A criterion as the filters of an address, and what no filter can ask for. `readFilters` reads them again.
+ */
 export const writeFilters = (
   where: Criterion | undefined,
 ): { texts: readonly FilterText[]; rest: readonly Criterion[] } => {

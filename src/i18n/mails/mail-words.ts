@@ -4,7 +4,10 @@ import type { LocalizedText } from '#domain/text.ts'
 
 import type { InThree } from '../in-three.ts'
 
-/** How values are written for the reader of a mail: in their language, and instants in their time zone. Days have none. */
+/**
+ * How values are written for the reader of a mail: in their language, and instants in their time zone. Days
+ * have none.
+ */
 export type MailFormats = {
   instant: (instant: string) => string
   day: (day: string) => string

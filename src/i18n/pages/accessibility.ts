@@ -1,6 +1,9 @@
 import { in3 } from '../in-three.ts'
 
-/** The words of the page on accessibility. What it says must be true of the program: a change there is a change here. */
+/**
+ * The words of the page on accessibility. What it says must be true of the program: a change there is a
+ * change here.
+ */
 export const accessibilityWords = {
   title: in3('Accessibility', 'Accessibilité', 'Accesibilidad'),
   lead: in3(

@@ -10,7 +10,10 @@ const daysOf = (kind: DeletionKind): number => {
   return emptied.afterDays
 }
 
-/** The words of the page on privacy. What it says must be true of the program: a change there is a change here. */
+/**
+ * The words of the page on privacy. What it says must be true of the program: a change there is a change
+ * here.
+ */
 export const privacyWords = {
   title: in3('Privacy', 'Vie privée', 'Privacidad'),
   lead: in3(

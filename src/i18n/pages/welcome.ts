@@ -1,6 +1,9 @@
 import { in3 } from '../in-three.ts'
 
-/** The words of the first page for the public: the ways into a published plan, or a welcome where there is none. */
+/**
+ * The words of the first page for the public: the ways into a published plan, or a welcome where there is
+ * none.
+ */
 export const welcomeWords = {
   links: in3('Ways in', 'Accès', 'Accesos'),
   wholePlan: in3('The whole plan', 'Le plan entier', 'El plan entero'),

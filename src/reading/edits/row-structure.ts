@@ -19,7 +19,9 @@ type Base = { plan: Plan; language: LanguageTag; rows: ReadonlyMap<string, Print
     under: RowsUnder
   }
 
-/** The rows and results that were added, ended and moved. `results` are those of the edited paper, in order. */
+/**
+ * The rows and results that were added, ended and moved. `results` are those of the edited paper, in order.
+ */
 export const compareStructure = (
   results: readonly EditedResult[],
   tables: readonly EditedTable[],

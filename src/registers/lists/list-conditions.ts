@@ -21,7 +21,9 @@ const criterionOf = (conditions: readonly ListCondition[], rest: readonly Criter
   all: [...conditions.map(criterionFrom), ...rest],
 })
 
-/** The criterion of a view as conditions that a form can show, and what no form shows, which stays as it is. */
+/**
+ * The criterion of a view as conditions that a form can show, and what no form shows, which stays as it is.
+ */
 export const splitCriterion = (
   where: Criterion | undefined,
 ): { conditions: ListCondition[]; rest: readonly Criterion[] } => {

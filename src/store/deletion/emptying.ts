@@ -51,7 +51,9 @@ const emptiers: Partial<Record<DeletionKind, Emptier>> = {
     countOf(tx, sql`delete from known_browser where used_at < ${dueBefore('browser', now)} returning 1`),
 }
 
-/** Empties everything that is due, and answers how many records of each kind; the kinds are always the same. */
+/**
+ * Empties everything that is due, and answers how many records of each kind; the kinds are always the same.
+ */
 export const emptyDue = async (tx: Transaction, now: Date): Promise<EmptiedCounts> => {
   const counts: EmptiedCounts = {}
   for (const [kind, empty] of Object.entries(emptiers)) counts[kind as DeletionKind] = await empty(tx, now)

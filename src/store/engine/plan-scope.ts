@@ -23,7 +23,9 @@ export const isPublishedInScope = (scope: Scope, planId: string): RawBuilder<boo
 export const readsPublished = (scope: Scope): boolean =>
   typeof scope !== 'boolean' && scope.some(({ published }) => published === true)
 
-/** The SQL condition that a version of a row is in scope: all versions of a plan, or those that are published. */
+/**
+ * The SQL condition that a version of a row is in scope: all versions of a plan, or those that are published.
+ */
 export const isVersionInScope = (
   scope: Scope,
   { id, planId }: { id: string; planId: string },

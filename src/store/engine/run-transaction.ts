@@ -10,7 +10,9 @@ import type { Turns } from './turns.ts'
 /** How a transaction ends: its answer, whether its changes are undone, and the plans that they are about. */
 export type Outcome<Answer> = { answer: Answer; undo?: boolean; planIds?: readonly string[] }
 
-/** What the changes of a store share: the turns of its plans, its signals, and a way to notify other programs. */
+/**
+ * What the changes of a store share: the turns of its plans, its signals, and a way to notify other programs.
+ */
 export type SharedByChanges = {
   turns: Turns
   signals: Signals

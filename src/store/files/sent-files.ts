@@ -188,7 +188,9 @@ export const sentFileOf = (row: FileRow): SentFile => ({
   ...(row.emptied_at && { emptiedAt: row.emptied_at }),
 })
 
-/** The names of the files whose application changed these subjects of a plan, by the instant in milliseconds. */
+/**
+ * The names of the files whose application changed these subjects of a plan, by the instant in milliseconds.
+ */
 export const filesAppliedTo = async (
   reader: Reader,
   planSlug: string,

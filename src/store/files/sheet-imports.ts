@@ -65,7 +65,9 @@ export type OpenSheet = { id: string; fileName: string; sentAt: Date; rows: numb
 /** The most open sheets of a register that one person sees. */
 const mostOpenSheets = 100
 
-/** The sheets of a register that a person sent and that are neither applied nor discarded, the newest first. */
+/**
+ * The sheets of a register that a person sent and that are neither applied nor discarded, the newest first.
+ */
 export const openSheetsOf = async (
   reader: Reader,
   { register, sentBy }: { register: string; sentBy: string },

@@ -13,7 +13,9 @@ export const closeMailOf = async (tx: Transaction, personId: string): Promise<vo
     .execute()
 }
 
-/** Sends what waits for a person to a new address. What is about the change itself goes where it was to go. */
+/**
+ * Sends what waits for a person to a new address. What is about the change itself goes where it was to go.
+ */
 export const moveMailOf = async (tx: Transaction, personId: string, address: string): Promise<void> => {
   await tx.db
     .updateTable('mail')

@@ -18,7 +18,9 @@ export const unsubscribeToken = (
   return vault.sign(JSON.stringify([personId, ...kinds]))
 }
 
-/** What a token declines; undefined where we did not sign it. It holds for ever, because old mail is read too. */
+/**
+ * What a token declines; undefined where we did not sign it. It holds for ever, because old mail is read too.
+ */
 export const readUnsubscribeToken = (reader: Reader, token: string): Unsubscribing | undefined => {
   const text = reader.vault.verify(token)
   if (text === undefined) return undefined

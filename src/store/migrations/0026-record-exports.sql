@@ -1,5 +1,6 @@
--- Lists of registers that were made as files while nobody waited: kept for some days, in parts, so that nobody ever
--- holds one whole. `reach` is what its maker might take away then; whoever may take away less now gets it no more.
+-- Lists of registers that were made as files while nobody waited: kept for some days, in parts, so that
+-- nobody ever holds one whole. `reach` is what its maker might take away then. Whoever may take away less
+-- now gets it no more.
 
 create table records.export (
   id text primary key,

@@ -105,7 +105,9 @@ export const endSessionsOf = async (
   return ended.length
 }
 
-/** Whether a person signs in by this kind of browser for the first time; it is then known, and was used now. */
+/**
+ * Whether a person signs in by this kind of browser for the first time; it is then known, and was used now.
+ */
 export const isNewBrowser = async (
   tx: Transaction,
   { personId, browser }: { personId: string; browser: string },

@@ -9,7 +9,10 @@ import { sortColumns } from './index-sql.ts'
 import type { ListPlace } from './list-place.ts'
 import type { RecordSight } from './reach-sql.ts'
 
-/** What a list is sorted by: a column as far as it is reached, and its type. Records are sorted by id after it. */
+/**
+ * What a list is sorted by: a column as far as it is reached, and its type. Records are sorted by id after
+ * it.
+ */
 export type SortKey = { value: RawBuilder<unknown>; type: ColumnType; mayBeEmpty: boolean }
 
 /**

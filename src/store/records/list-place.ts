@@ -4,7 +4,9 @@ import type { ColumnType } from '#fields/kinds/field-kind.ts'
 import { isStorable } from '#fields/kinds/text.ts'
 import type { RecordOrder } from '#fields/records/record-order.ts'
 
-/** A place in a sorted list: after or before a record, by what it is sorted by (null where empty) and its id. */
+/**
+ * A place in a sorted list: after or before a record, by what it is sorted by (null where empty) and its id.
+ */
 export type ListPlace = { side: 'after' | 'before'; key: string | null; id: string }
 
 /** The order of a list in the words of a language, to which its places belong. */

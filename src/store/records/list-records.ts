@@ -53,7 +53,9 @@ const [usualSize, mostRecords] = [50, 1000]
 /** The number at which a count stops. */
 const mostCounted = 1000
 
-/** The most records that are read by their ids, since one by one they cost more than in the order of an index. */
+/**
+ * The most records that are read by their ids, since one by one they cost more than in the order of an index.
+ */
 const mostKnown = 250
 
 /**

@@ -26,7 +26,9 @@ export const findRecord = async (
   return record
 }
 
-/** The records with these ids in their order, whole, also from the trash; without those that are not there. */
+/**
+ * The records with these ids in their order, whole, also from the trash; without those that are not there.
+ */
 export const readRecords = async (
   reader: Reader,
   register: Register,

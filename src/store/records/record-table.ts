@@ -36,7 +36,9 @@ export const fieldColumns = (
 // Every value of every row asks for the columns of its field, whose names never change.
 const namedColumns = new WeakMap<FieldKind['columns'], Map<string, readonly NamedColumn[]>>()
 
-/** The column by which lists are sorted for a field in words: in each language for one in several languages. */
+/**
+ * The column by which lists are sorted for a field in words: in each language for one in several languages.
+ */
 const orderColumn = (name: string, language?: string): string =>
   language === undefined ? `${snakeCase(name)}_order` : `${snakeCase(name)}_order_${language}`
 

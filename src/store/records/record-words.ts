@@ -12,7 +12,9 @@ import type { Reader } from '../engine/transaction.ts'
 import { lastPlace, placedWords } from './search-entries.ts'
 import { lexemesOf } from './search-lexemes.ts'
 
-/** A text of a record that a search reads, the languages by whose rules it does, and the weight of its words. */
+/**
+ * A text of a record that a search reads, the languages by whose rules it does, and the weight of its words.
+ */
 export type SearchedText = { text: string; languages: readonly LanguageTag[]; weight: SearchWeight }
 
 /** The part of a record in which a search looks for words. */
@@ -50,7 +52,9 @@ export const wordsOfRecords = async (
   )
 }
 
-/** The texts of a record that a search reads: its number, and those of its fields and parts in their order. */
+/**
+ * The texts of a record that a search reads: its number, and those of its fields and parts in their order.
+ */
 const searchedTexts = (register: Register, record: SearchedRecord): SearchedText[] => {
   const weightOf = (name: string) => searchWeightOf(register, name)
   return [

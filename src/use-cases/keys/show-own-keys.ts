@@ -6,7 +6,9 @@ import { dayOf } from '../day-of.ts'
 import { latestKeyDay } from './latest-key-day.ts'
 import { defineUseCase } from '../use-case.ts'
 
-/** The keys of the person who asks, newest first, and the days between which the last day of a new one lies. */
+/**
+ * The keys of the person who asks, newest first, and the days between which the last day of a new one lies.
+ */
 export const showOwnKeys = defineUseCase({
   name: 'show-own-keys',
   kind: 'read',

@@ -6,7 +6,9 @@ import { choicesOf } from '#store/mail/notice-choices.ts'
 
 import { defineUseCase } from '../use-case.ts'
 
-/** How often a person gets each kind of notice that has a choice, and whether mail to this person comes back. */
+/**
+ * How often a person gets each kind of notice that has a choice, and whether mail to this person comes back.
+ */
 export const showNotices = defineUseCase({
   name: 'show-notices',
   kind: 'read',

@@ -5,7 +5,10 @@ import { languages } from '#domain/language.ts'
 import { defineUseCase } from '../use-case.ts'
 import { makeSetUpLink } from './create-set-up-link.ts'
 
-/** What the link below lets its holder do, beside the first set-up: come in although there is an administrator. */
+/**
+ * What the link below lets its holder do, beside the first set-up: come in although there is an
+ * administrator.
+ */
 export const joinAdministration = 'joinAdministration'
 
 /**

@@ -25,7 +25,10 @@ export const createSetUpLink = defineUseCase({
   },
 })
 
-/** A link for somebody who becomes an administrator, in place of the earlier ones. `may` says when it is taken. */
+/**
+ * A link for somebody who becomes an administrator, in place of the earlier ones. `may` says when it is
+ * taken.
+ */
 export const makeSetUpLink = async (
   tx: Transaction,
   { may, language, by, now }: { may: string; language: Language; by: string; now: Date },

@@ -15,7 +15,9 @@ import { insertSignInUser } from '#store/people/sign-in-users.ts'
 import { defineUseCase } from '../use-case.ts'
 import { sendInvitation } from './send-invitation.ts'
 
-/** The roles that can be given with an invitation. A head of function also needs functions, so is named later. */
+/**
+ * The roles that can be given with an invitation. A head of function also needs functions, so is named later.
+ */
 export const invitedRoles = roleNames.filter(role => role !== 'publicReader' && role !== 'headOfFunction')
 
 /**

@@ -13,7 +13,9 @@ import { mailReaderOf } from '../people/mail-reader.ts'
 /** The roles whose people are told that a plan is published. */
 const toldRoles: readonly RoleName[] = ['planner', 'committeeMember']
 
-/** Tells planners and members of the committee by mail that a plan is published; whoever published it knows. */
+/**
+ * Tells planners and members of the committee by mail that a plan is published; whoever published it knows.
+ */
 export const tellOfPublication = async (
   tx: Transaction,
   { slug, name, plan }: Pick<FrozenPlan, 'slug' | 'name' | 'plan'>,

@@ -23,7 +23,9 @@ export type CountedView = {
   /** Its name in addresses: that of the register's own view, or the id of a saved one. */
   name: string
   title: string
-  /** Who has it: everybody by the register's file, everybody because somebody shared it, or the person alone. */
+  /**
+   * Who has it: everybody by the register's file, everybody because somebody shared it, or the person alone.
+   */
   kind: 'declared' | 'shared' | 'own'
   count: RecordCount
   /** Of a saved view that the person may change or remove. */

@@ -63,7 +63,9 @@ const findNamed = async (reader: Reader) => {
   return (target: string, name: string) => ids.get(`${target} ${name}`)
 }
 
-/** Records that refer to none of their own register, then those that do: what is referred to must be there. */
+/**
+ * Records that refer to none of their own register, then those that do: what is referred to must be there.
+ */
 const inOrderOfReference = ({ name, fields }: Register, records: readonly ExampleRecord[]) => {
   const refersToOwn = ({ values }: ExampleRecord): boolean =>
     Object.entries(fields).some(

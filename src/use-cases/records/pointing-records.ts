@@ -27,7 +27,9 @@ export type PointingRecords = {
 /** The most records that are named for one field. */
 const mostNamed = 6
 
-/** What refers to something, as far as a person sees it. A Party and a post are referred to as records are. */
+/**
+ * What refers to something, as far as a person sees it. A Party and a post are referred to as records are.
+ */
 export const pointsHere = async (
   reader: Reader,
   person: Person,

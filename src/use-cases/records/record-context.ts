@@ -26,7 +26,10 @@ export type RecordContext = {
   isThere: (target: Target, id: string) => boolean
 }
 
-/** What a context is made for: references that are written, and texts that are read with the values they replace. */
+/**
+ * What a context is made for: references that are written, and texts that are read with the values they
+ * replace.
+ */
 export type ContextNeeds = {
   references: readonly Pick<RecordReference, 'target' | 'id'>[]
   texts?: readonly { fields: FieldSet; texts: RecordTexts }[]

@@ -171,7 +171,9 @@ const changedStates = (
   }))
 }
 
-/** The values that the kinds of their fields still understand: a field may have been declared otherwise then. */
+/**
+ * The values that the kinds of their fields still understand: a field may have been declared otherwise then.
+ */
 const readable = (fields: FieldSet, values: Readonly<Record<string, unknown>>): RecordValues =>
   Object.fromEntries(
     Object.entries(values).filter(

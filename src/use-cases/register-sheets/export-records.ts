@@ -21,7 +21,9 @@ import { defineUseCase } from '../use-case.ts'
 import { coveredRecord, sheetFieldsOf } from './covered-fields.ts'
 import { recordsAsJson } from './records-as-json.ts'
 
-/** The most records of a file that is made while somebody waits; a list with more is made by a job, as CSV. */
+/**
+ * The most records of a file that is made while somebody waits; a list with more is made by a job, as CSV.
+ */
 export const mostExported = 10_000
 
 /**

@@ -79,7 +79,10 @@ export const gradeRows = async (
 
 type DraftRow = Omit<GradedRow, 'warnings'>
 
-/** The faults of a row whose key an earlier row of the sheet has, however far above; its own keys join the others. */
+/**
+ * The faults of a row whose key an earlier row of the sheet has, however far above; its own keys join the
+ * others.
+ */
 const keysTaken = (
   { register, language }: ChangeContext,
   { planned }: DraftRow,

@@ -12,13 +12,11 @@ export const recordsAsJson = (
   register: Register,
   records: readonly StoredRecord[],
   seesHistory: boolean,
-): OutgoingFile => ({
-  name: `${name}.json`,
-  mediaType: 'application/json',
-  bytes: new TextEncoder().encode(
-    `${JSON.stringify({ register: register.name, records: records.map(record => recordInJson(record, seesHistory)) }, undefined, 1)}\n`,
-  ),
-})
+): OutgoingFile => {
+  const content = { register: register.name, records: records.map(each => recordInJson(each, seesHistory)) }
+  const bytes = new TextEncoder().encode(`${JSON.stringify(content, undefined, 1)}\n`)
+  return { name: `${name}.json`, mediaType: 'application/json', bytes }
+}
 
 const recordInJson = (
   { id, number, version, state, states, values, parts }: StoredRecord,
@@ -34,5 +32,5 @@ const recordInJson = (
     ...(seesHistory && why !== undefined && { why }),
   })),
   values,
-  parts: Object.fromEntries(Object.entries(parts).map(([part, rows]) => [part, rows])),
+  parts,
 })

@@ -12,7 +12,9 @@ import { defineUseCase, type WriteResult } from '../use-case.ts'
 import { isPassword } from '../people/hash-password.ts'
 import { startSession } from './start-session.ts'
 
-/** What a right password leads to: a session, or the question for a code. `proof` changes with the password. */
+/**
+ * What a right password leads to: a session, or the question for a code. `proof` changes with the password.
+ */
 export type PasswordAnswer =
   { kind: 'session'; personId: string; token: string } | { kind: 'code'; personId: string; proof: string }
 

@@ -8,7 +8,10 @@ import { describeRegister } from './describe-register.ts'
 import { reading } from './operations.ts'
 import { schemaNamed, sharedSchemas } from './schemas.ts'
 
-/** The description of the API in OpenAPI 3.1: the registers, fields and changes that somebody may see and make. */
+/**
+ * The description of the API in OpenAPI 3.1: the registers, fields and changes that somebody may see and
+ * make.
+ */
 export const describeApi = (
   person: Person,
   { language, baseUrl }: { language: Language; baseUrl: string },

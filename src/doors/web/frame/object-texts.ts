@@ -1,6 +1,8 @@
 /** Texts made from objects that never change; each goes when its object does. */
 export type ObjectTexts = {
-  /** The text of an object under a key; `make` is called where there is none. The key names all other causes. */
+  /**
+   * The text of an object under a key; `make` is called where there is none. The key names all other causes.
+   */
   at: (object: object, key: string, make: () => string) => string
 }
 

@@ -9,7 +9,9 @@ export type Openness = 'listed' | 'unlisted'
 /** Marks a request as one for an open page. */
 export const markOpen = (c: Context, openness: Openness): void => c.set('openness', openness)
 
-/** Whether a request is for an open page and says nothing of who sends it, so that all get the same answer. */
+/**
+ * Whether a request is for an open page and says nothing of who sends it, so that all get the same answer.
+ */
 export const isForEverybody = (c: Context): boolean =>
   c.get('openness') !== undefined &&
   c.req.method === 'GET' &&

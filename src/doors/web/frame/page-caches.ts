@@ -7,7 +7,10 @@ export type RenderedBody = PageFacts & { html: string }
 /** A file as it was made: its name and kind, and its bytes ready to be sent. */
 export type CachedFile = { file: { name: string; mediaType: string }; content: RenderedPage }
 
-/** Bodies of pages and files, made once for all who may see the same; and whole pages, each in a reader's frame. */
+/**
+ * Bodies of pages and files, made once for all who may see the same; and whole pages, each in a reader's
+ * frame.
+ */
 export type PageCaches = {
   bodies: Cache<RenderedBody>
   pages: Cache<RenderedPage>

@@ -5,7 +5,9 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { isForEverybody } from './open-pages.ts'
 import { encodingFor } from './rendered.ts'
 
-/** The pages of the public, ready to be sent: a request is answered before the routes, and before any query. */
+/**
+ * The pages of the public, ready to be sent: a request is answered before the routes, and before any query.
+ */
 export type RememberedPages = {
   /** Answers a request from memory; false where the page must be made. */
   answer: (request: IncomingMessage, response: ServerResponse) => boolean
@@ -15,7 +17,10 @@ export type RememberedPages = {
   forget: () => void
 }
 
-/** What the memory asks: whether all changes are signalled, and whether a request may become a person of the example. */
+/**
+ * What the memory asks: whether all changes are signalled, and whether a request may become a person of the
+ * example.
+ */
 export type MemorySetup = {
   seesAllChanges: () => boolean
   isDemoOffered: (request: IncomingMessage) => boolean

@@ -15,7 +15,9 @@ type Encoding = 'br' | 'gzip'
 
 const encoder = new TextEncoder()
 
-/** A text in UTF-8. For a whole page this takes half as long as `Buffer.from`, which measures the text first. */
+/**
+ * A text in UTF-8. For a whole page this takes half as long as `Buffer.from`, which measures the text first.
+ */
 const encoded = (text: string): Buffer<ArrayBuffer> => {
   const room = new Uint8Array(3 * text.length)
   return Buffer.from(room.subarray(0, encoder.encodeInto(text, room).written))

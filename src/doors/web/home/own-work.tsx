@@ -11,7 +11,10 @@ import { postLabel } from '../parts/post-label.ts'
 /** The rows of a plan that the reader's posts lead or support in a year. */
 export type OwnRows = { year: number; posts: readonly PostRows[] }
 
-/** One line for a reader with posts: how many activities of the year each leads or supports, with a link to them. */
+/**
+ * One line for a reader with posts: how many activities of the year each leads or supports, with a link to
+ * them.
+ */
 export const OwnWork = ({ own, plan, view }: { own: OwnRows; plan: Plan; view: View }) => {
   const words = wordsIn(postPageWords, view.language)
   const label = ({ post }: PostRows) => postLabel(post, plan.posts, view.language)

@@ -31,7 +31,9 @@ type MailPageProps = {
 /** The form of a test mail that was refused: what it sent, and why. */
 type RefusedTest = { address: string; sentence: string }
 
-/** The list of mail with what became of each, the addresses that send mail back, and the form of a test mail. */
+/**
+ * The list of mail with what became of each, the addresses that send mail back, and the form of a test mail.
+ */
 export const mailPage = (props: MailPageProps) => {
   const { mails, bouncedAddresses, nextBefore, query, sendsMail, words, view, outcome, refusedTest } = props
   return pageBody(

@@ -18,7 +18,9 @@ import { goTo, page, type Route, route, type Visit } from '../route.ts'
 import { noticesPage } from './notices-page.tsx'
 import { unsubscribePage } from './unsubscribe-page.tsx'
 
-/** The routes of a person's own notices: which ones come how often, and the links in mails that decline them. */
+/**
+ * The routes of a person's own notices: which ones come how often, and the links in mails that decline them.
+ */
 export const noticeRoutes: readonly Route[] = [
   route('notices', {
     get: async visit => page(noticesPage({ ...(await noticesOf(visit)), isSaved: visit.query.has('saved') })),

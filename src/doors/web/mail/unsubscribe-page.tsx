@@ -17,7 +17,10 @@ type UnsubscribePageProps = {
   view: View
 }
 
-/** The page behind the link of a mail: it asks before it declines, because programs open links to look at them. */
+/**
+ * The page behind the link of a mail: it asks before it declines, because programs open links to look at
+ * them.
+ */
 export const unsubscribePage = ({ kinds, token, isDone, words, view }: UnsubscribePageProps) => {
   const { unsubscribe } = words
   const title = isDone ? unsubscribe.doneTitle : unsubscribe.title

@@ -8,7 +8,9 @@ import { addressOf } from '../paths.ts'
 
 type PersonTasksProps = { person: VisiblePerson; mayEndFactor: boolean; view: View }
 
-/** What the reader may do about a person: see or erase what is stored, give roles, turn a second factor off. */
+/**
+ * What the reader may do about a person: see or erase what is stored, give roles, turn a second factor off.
+ */
 export const PersonTasks = ({ person: { id }, mayEndFactor, view }: PersonTasksProps) => {
   const { language } = view
   const words = wordsIn(personPageWords, language)

@@ -21,7 +21,9 @@ export const FieldValue = ({ kind, value, writing, view }: FieldValueProps) => {
   return kind.name === 'link' ? <OuterLink address={words} /> : <>{words}</>
 }
 
-/** The value of a field on the page of its record: with paragraphs, and the words in other languages below. */
+/**
+ * The value of a field on the page of its record: with paragraphs, and the words in other languages below.
+ */
 export const WholeValue = (props: FieldValueProps) => {
   const { kind, value, writing, view } = props
   if (value === undefined) return null

@@ -20,7 +20,9 @@ type TableProps = {
   view: View
 }
 
-/** The table of rights: kinds of record as groups of rows, roles as columns, and how each role has each right. */
+/**
+ * The table of rights: kinds of record as groups of rows, roles as columns, and how each role has each right.
+ */
 export const RightsTable = ({ rows, roles, chosen, view }: TableProps) => {
   const { language } = view
   const words = wordsIn(rightsPageWords, language)

@@ -31,7 +31,9 @@ type HolderProps = {
   view: View
 }
 
-/** The page that gives roles to a post or a person. What people gain and lose is shown before it can be saved. */
+/**
+ * The page that gives roles to a post or a person. What people gain and lose is shown before it can be saved.
+ */
 export const holderPage = (props: HolderProps) => {
   const { id, name, preview, notice, view } = props
   const { language } = view

@@ -81,7 +81,10 @@ export const comparePage = (props: CompareProps) => {
   )
 }
 
-/** The words for the plan as the reader sees it now: of whoever reads only what is published, that is all there is. */
+/**
+ * The words for the plan as the reader sees it now: of whoever reads only what is published, that is all
+ * there is.
+ */
 const presentWords = ({ from, words, view }: Pick<CompareProps, 'from' | 'words' | 'view'>) =>
   may(view, 'read', 'publication')
     ? { name: words.present, title: words.fromToPresent(from.name) }

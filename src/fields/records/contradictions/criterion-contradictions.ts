@@ -12,7 +12,10 @@ import {
   type NamedFields,
 } from './named-fields.ts'
 
-/** What is wrong with a criterion, each as the end of a sentence: “asks about “x”, which is none of its fields”. */
+/**
+ * What is wrong with a criterion, each as the end of a sentence: “asks about “x”, which is none of its
+ * fields”.
+ */
 export function* criterionContradictions(
   register: Pick<Register, 'parts'>,
   named: NamedFields,

@@ -21,7 +21,9 @@ export function* rightContradictions(register: Register): Generator<string> {
   }
 }
 
-/** What contradicts a limit of a right, each as the end of a sentence that says what it limits the right to. */
+/**
+ * What contradicts a limit of a right, each as the end of a sentence that says what it limits the right to.
+ */
 function* ofLimit(register: Register, { field: name, among }: RecordsLimit): Generator<string> {
   if (name === 'state') {
     for (const state of typeof among === 'string' ? [among] : among)

@@ -91,7 +91,10 @@ type ExportJob = ReturnType<ExportJobs['find']>
 
 type JobPageProps = { register: Register; job: ExportJob; view: View }
 
-/** The page that shows how far a file is, with a button to cancel it. It reloads itself until there is more to show. */
+/**
+ * The page that shows how far a file is, with a button to cancel it. It reloads itself until there is more to
+ * show.
+ */
 export const exportJobPage = ({ register, job, view }: JobPageProps) => {
   const { language } = view
   const words = wordsIn(recordExportWords, language)

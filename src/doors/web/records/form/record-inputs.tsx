@@ -6,7 +6,10 @@ import type { FormSurroundings, PieceProps } from './form-model.ts'
 
 type As<Name> = Extract<Widget, { as: Name }>
 
-/** The name of what a reference leads to. The browser proposes names, and Jacana finds the one that was written. */
+/**
+ * The name of what a reference leads to. The browser proposes names, and Jacana finds the one that was
+ * written.
+ */
 export const RecordInput = (props: PieceProps<As<'record'>>) => {
   const { name, id, widget, text, isRequired, describedBy, names } = props
   return (

@@ -4,7 +4,10 @@ import type { Register } from '#fields/records/register.ts'
 import { writeConditions } from '#registers/lists/list-conditions.ts'
 import type { ListQuery } from './list-query.ts'
 
-/** What the list of an address asks of a use-case. Its filters stand in place of those of the view, if it has any. */
+/**
+ * What the list of an address asks of a use-case. Its filters stand in place of those of the view, if it has
+ * any.
+ */
 export const listRequest = ({ name: register }: Register, query: ListQuery, language: Language) => ({
   register,
   language,

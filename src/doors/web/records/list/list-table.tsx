@@ -88,7 +88,10 @@ const Heading = ({ register, query, order, column, words, view }: ListPartProps 
   )
 }
 
-/** How a column is set: numbers do not break, days break before their year, the title takes the room that is left. */
+/**
+ * How a column is set: numbers do not break, days break before their year, the title takes the room that is
+ * left.
+ */
 const columnClass = ({ fields, titleField }: Register, column: string): string => {
   if (column === titleField) return 'title'
   if (column === 'state') return 'state-of'

@@ -23,7 +23,9 @@ export const sayBreakdown = (
   return regionParty(fields, name) === undefined ? (fields[name]?.label[language] ?? name) : words.region
 }
 
-/** A value of a breakdown for people: the title of a choice, the name of what is referred to, a step of time. */
+/**
+ * A value of a breakdown for people: the title of a choice, the name of what is referred to, a step of time.
+ */
 export const sayKey = (
   register: Register,
   measure: Measure,

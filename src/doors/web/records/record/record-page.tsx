@@ -16,7 +16,9 @@ import { RecordParts } from './record-parts.tsx'
 import { RecordSide } from './record-side.tsx'
 import { RecordStates } from './record-states.tsx'
 
-/** The page of a record: its state and next move first, then its states, lists and facts, and what it touches. */
+/**
+ * The page of a record: its state and next move first, then its states, lists and facts, and what it touches.
+ */
 export const recordPage = (props: RecordPageProps) => {
   const { register, record, outcome, refusal, view } = props
   const words = wordsIn(recordPageWords, view.language)

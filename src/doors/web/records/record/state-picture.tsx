@@ -15,7 +15,9 @@ import {
 /** The most states that are drawn, the newest ones: the table has all. */
 const mostDrawn = 12
 
-/** The states of a record on a line of days, against the days that are due. The table beside it says the same. */
+/**
+ * The states of a record on a line of days, against the days that are due. The table beside it says the same.
+ */
 export const StatePicture = ({ register, record, deadlines, today, words, view }: RecordPartProps) => {
   const states = record.states.slice(-mostDrawn).flatMap(({ state, on }) => {
     const declared = register.states[state]

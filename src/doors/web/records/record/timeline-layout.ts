@@ -3,7 +3,9 @@ import { daysFrom } from '../nearness.ts'
 /** A day of the picture with its words. */
 export type TimelineEntry = { day: string; title: string; dayWords: string }
 
-/** Where an entry is drawn: its place on the line, and the row of its words; without a row they are left out. */
+/**
+ * Where an entry is drawn: its place on the line, and the row of its words; without a row they are left out.
+ */
 export type PlacedEntry<Entry> = { entry: Entry; x: number; row: number | undefined; anchor: Anchor }
 
 type Anchor = 'start' | 'middle' | 'end'

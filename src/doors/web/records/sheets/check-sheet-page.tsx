@@ -11,7 +11,9 @@ import { rowGrades, sheetAddress } from './sheet-addresses.ts'
 import type { SheetPageProps, SheetPartProps } from './sheet-model.ts'
 import { SheetRows } from './sheet-rows.tsx'
 
-/** The page of a sheet before it is applied: what each row would do, and the buttons that apply or discard. */
+/**
+ * The page of a sheet before it is applied: what each row would do, and the buttons that apply or discard.
+ */
 export const checkSheetPage = (props: SheetPageProps) => {
   const { register, sheet, isKept, refusal, view } = props
   const { language } = view

@@ -9,7 +9,10 @@ import { addressOf } from '#doors/web/paths.ts'
 import { RecordCrumbs } from '../record-crumbs.tsx'
 import type { SheetPageProps, SheetPartProps } from './sheet-model.ts'
 
-/** The page of a sheet that was applied, with what went in and what was left out, or of one that was discarded. */
+/**
+ * The page of a sheet that was applied, with what went in and what was left out, or of one that was
+ * discarded.
+ */
 export const closedSheetPage = ({ register, sheet, refusal, view, ...props }: SheetPageProps) => {
   const { language } = view
   const words = wordsIn(recordSheetPageWords, language)
