@@ -2,7 +2,7 @@ import { reaches } from '#domain/rights/reach.ts'
 import { recordsKind } from '#domain/rights/records-kind.ts'
 import { fieldsOf, mayAnywhere, type Person } from '#domain/rights/right.ts'
 import { placeOfRecord } from '#fields/records/record-place.ts'
-import { coverageOf, recordReachOf } from '#fields/records/record-reach.ts'
+import { coverageOf, type RecordReach, recordReachOf } from '#fields/records/record-reach.ts'
 import type { PartRow, StoredRecord } from '#fields/records/record.ts'
 import type { Register } from '#fields/records/register.ts'
 
@@ -14,9 +14,13 @@ export type RecordSightOf = {
   seesHistory: boolean
 }
 
-/** What a person sees of a record. */
-export const sightOf = (person: Person, register: Register, record: StoredRecord): RecordSightOf => {
-  const reach = recordReachOf(person, register)
+/** What a person sees of a record, or of a copy of it to take along where that is the reach. */
+export const sightOf = (
+  person: Person,
+  register: Register,
+  record: StoredRecord,
+  reach: RecordReach = recordReachOf(person, register),
+): RecordSightOf => {
   const place = placeOfRecord(register, record)
   return {
     covers: field => reaches(coverageOf(reach, field), place),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { Refusal } from '#domain/refusal.ts'
-import { mayAnywhere } from '#domain/rights/right.ts'
+import type { Person } from '#domain/rights/right.ts'
 import { recordReachOf } from '#fields/records/record-reach.ts'
 import { referencesOf } from '#fields/records/record-references.ts'
 import type { StoredRecord } from '#fields/records/record.ts'
@@ -17,8 +17,9 @@ import { demandRegister } from '../records/demand-register.ts'
 import { listInput, listQuestion } from '../records/list-question.ts'
 import { recordContext } from '../records/record-context.ts'
 import { recordRight } from '../records/record-input.ts'
+import { maskRecord, sightOf } from '../records/record-sight.ts'
 import { defineUseCase } from '../use-case.ts'
-import { coveredRecord, sheetFieldsOf } from './covered-fields.ts'
+import { sheetFieldsOf } from './sheet-fields.ts'
 import { recordsAsJson } from './records-as-json.ts'
 
 /**
@@ -52,11 +53,10 @@ export const exportRecords = defineUseCase({
     const { question, order } = await listQuestion(reader, { person, now, register }, input)
     const { count: rows } = await countRecordsOf(reader, { ...question, reach }, 'exact')
     if (rows > input.most) throw new Refusal('exportTooLong', { rows, most: input.most })
-    const records = await allRecords(reader, { ...question, reach, order, language })
+    const records = await allRecords(reader, person, { ...question, reach, order, language })
     const fields = sheetFieldsOf(register, reach)
     const name = `${register.name}-${dayOf(now)}-${language}`
-    if (input.format === 'json')
-      return recordsAsJson(name, register, records, mayAnywhere(person, ['read', 'history']))
+    if (input.format === 'json') return recordsAsJson(name, register, records)
     const context = await recordContext(reader, person, now, {
       references: records.flatMap(record => referencesOf(register, record)),
     })
@@ -70,9 +70,10 @@ export const exportRecords = defineUseCase({
   },
 })
 
-/** The records that a question finds, in its order, each without what the reach does not cover. */
+/** The records that a question finds, in its order, each as far as the person sees it within the reach. */
 const allRecords = async (
   reader: Reader,
+  person: Person,
   question: Omit<ListRequest, 'place' | 'size' | 'count' | 'columns'>,
 ): Promise<StoredRecord[]> => {
   const { register, reach } = question
@@ -84,7 +85,7 @@ const allRecords = async (
     const whole = new Map((await readRecords(reader, register, ids)).map(record => [record.id, record]))
     for (const id of ids) {
       const record = whole.get(id)
-      if (record) records.push(coveredRecord(register, reach, record))
+      if (record) records.push(maskRecord(register, record, sightOf(person, register, record, reach)))
     }
     place = page.next
   } while (place !== undefined)

@@ -7,7 +7,7 @@ import { workbookFile } from '../plan/sheet-file.ts'
 import { demandRegister } from '../records/demand-register.ts'
 import { recordRight, registerInput } from '../records/record-input.ts'
 import { defineUseCase } from '../use-case.ts'
-import { sheetFieldsOf } from './covered-fields.ts'
+import { sheetFieldsOf } from './sheet-fields.ts'
 
 /**
  * An empty workbook for the records of a register, with the headings of what the person sees and an

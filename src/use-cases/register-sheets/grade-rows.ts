@@ -3,7 +3,7 @@ import type { RecordWarning } from '#fields/records/check-record.ts'
 import { fieldPlace, pieceNamesOf } from '#fields/records/piece-names.ts'
 import { presentRecord } from '#fields/records/present-record.ts'
 import { changedFieldNames, changeOfRecord } from '#fields/records/record-changes.ts'
-import { recordReachOf } from '#fields/records/record-reach.ts'
+import { type RecordReach, recordReachOf } from '#fields/records/record-reach.ts'
 import type { StoredRecord } from '#fields/records/record.ts'
 import { refusalSentence } from '#i18n/refusals/refusal-sentence.ts'
 import { newId } from '#store/engine/new-id.ts'
@@ -15,7 +15,7 @@ import { judgeRecords, type PlannedRecord, type ChangeContext } from '../records
 import { newState } from '../records/new-state.ts'
 import { factsReader } from '../records/read-facts.ts'
 import { demandRecordRight, isInSight } from '../records/record-rights.ts'
-import { coveredOn } from './covered-fields.ts'
+import { sightOf } from '../records/record-sight.ts'
 import { findRowRecords } from './find-row-records.ts'
 import type { SheetFacts } from './sheet-rows.ts'
 
@@ -115,10 +115,11 @@ const draftRows = async (
   const stored = new Map(
     (await readRecords(reader, register, [...new Set(ids.values())])).map(record => [record.id, record]),
   )
+  const toExport = recordReachOf(person, register, 'export')
   const matches = rows.map(row => {
     const record = stored.get(ids.get(row.row) ?? '')
     const before = record && isInSight(person, register, record) && !record.deletedAt ? record : undefined
-    return { row, before, ...seenTexts(question, row, before) }
+    return { row, before, ...seenTexts(question, row, before, toExport) }
   })
   const read = await factsReader(
     reader,
@@ -165,10 +166,11 @@ const seenTexts = (
   { person, register }: ChangeContext,
   { texts }: SheetFacts,
   before: StoredRecord | undefined,
+  toExport: RecordReach,
 ): { texts: Record<string, string>; faults: Fault[] } => {
   if (!before) return { texts: { ...texts }, faults: [] }
-  const isRead = coveredOn(register, recordReachOf(person, register), before)
-  const isExported = coveredOn(register, recordReachOf(person, register, 'export'), before)
+  const { covers: isRead } = sightOf(person, register, before)
+  const { covers: isExported } = sightOf(person, register, before, toExport)
   const seen: Record<string, string> = {}
   const faults: Fault[] = []
   for (const [name, field] of Object.entries(register.fields)) {

@@ -22,7 +22,7 @@ import { type RecordContext, recordContext } from '../records/record-context.ts'
 import { recordRight } from '../records/record-input.ts'
 import { defineUseCase } from '../use-case.ts'
 import { stopIfCancelled, type Watch } from '../watch.ts'
-import { sheetFieldsOf } from './covered-fields.ts'
+import { sheetFieldsOf } from './sheet-fields.ts'
 import { createExportFile, type ExportFile } from './export-file.ts'
 
 const makeInput = z.object({

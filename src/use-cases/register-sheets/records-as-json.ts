@@ -3,25 +3,18 @@ import type { Register } from '#fields/records/register.ts'
 
 import type { OutgoingFile } from '../plan/sheet-file.ts'
 
-/**
- * Records as a JSON file, with their values as the fields have them. Why a state was recorded stands there
- * only for those who read the history.
- */
+/** Records as a JSON file, with their values as the fields have them. */
 export const recordsAsJson = (
   name: string,
   register: Register,
   records: readonly StoredRecord[],
-  seesHistory: boolean,
 ): OutgoingFile => {
-  const content = { register: register.name, records: records.map(each => recordInJson(each, seesHistory)) }
+  const content = { register: register.name, records: records.map(recordInJson) }
   const bytes = new TextEncoder().encode(`${JSON.stringify(content, undefined, 1)}\n`)
   return { name: `${name}.json`, mediaType: 'application/json', bytes }
 }
 
-const recordInJson = (
-  { id, number, version, state, states, values, parts }: StoredRecord,
-  seesHistory: boolean,
-) => ({
+const recordInJson = ({ id, number, version, state, states, values, parts }: StoredRecord) => ({
   id,
   ...(number !== undefined && { number }),
   version,
@@ -29,7 +22,7 @@ const recordInJson = (
   states: states.map(({ state: name, on, why }) => ({
     state: name,
     on,
-    ...(seesHistory && why !== undefined && { why }),
+    ...(why !== undefined && { why }),
   })),
   values,
   parts,

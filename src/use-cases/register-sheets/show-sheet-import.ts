@@ -1,7 +1,6 @@
 import { z } from 'zod'
 
 import { identifierField } from '#fields/kinds/identifier.ts'
-import { recordReachOf } from '#fields/records/record-reach.ts'
 import { referencesOf } from '#fields/records/record-references.ts'
 import type { Fault } from '#domain/refusal.ts'
 import type { Words, WriteContext } from '#fields/kinds/field-kind.ts'
@@ -16,9 +15,9 @@ import { demandSheetImport } from '#store/files/sheet-imports.ts'
 import { recordContext } from '../records/record-context.ts'
 import { recordTitle } from '../records/record-name.ts'
 import { recordRight, registerInput } from '../records/record-input.ts'
+import { maskRecord, sightOf } from '../records/record-sight.ts'
 import { defineUseCase } from '../use-case.ts'
 import { countGrades } from './apply-sheet-import.ts'
-import { coveredRecord } from './covered-fields.ts'
 import type { GradedRow, RowGrade } from './grade-rows.ts'
 import { sheetContent } from './sheet-import-content.ts'
 import { outcomeOfSheet, type SheetOutcome } from './sheet-outcome.ts'
@@ -90,10 +89,10 @@ export const showSheetImport = defineUseCase({
     const { register, headings, rows, leftSheets } = await sheetContent(reader, session, { person, now })
     const wanted = rows.filter(({ grade }) => input.grade === undefined || grade === input.grade)
     const page = wanted.slice(input.from, input.from + sheetPageSize)
-    const reach = recordReachOf(person, register)
+    const seen = (record: StoredRecord) => maskRecord(register, record, sightOf(person, register, record))
     const sides = page.map(row => ({
       row,
-      ...sidesOf(row, record => coveredRecord(register, reach, record)),
+      ...sidesOf(row, seen),
     }))
     const context = await recordContext(reader, person, now, {
       references: sides.flatMap(({ before, after }) =>
@@ -110,7 +109,7 @@ export const showSheetImport = defineUseCase({
       leftSheets,
       total: wanted.length,
       rows: sides.map(({ row, before, after }): SheetRowView => {
-        const known = row.record && coveredRecord(register, reach, row.record)
+        const known = row.record && seen(row.record)
         const record = known ?? after
         return {
           row: row.row,
