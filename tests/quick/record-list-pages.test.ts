@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { languages } from '#domain/language.ts'
@@ -142,4 +143,21 @@ test.each([
   expect(answer.status).toBe(200)
   expect(answer.headers.get('content-type')).toContain(mediaType)
   expect((await answer.text()).startsWith(beginning)).toBe(true)
+})
+
+test('a list on paper is of the records of its page, and says what holds them together', async () => {
+  const wordsOf = async (list: string) => {
+    const answer = await pages.app.request(`/en/registers/${list}`)
+    const files = unzipSync(new Uint8Array(await answer.arrayBuffer()))
+    return strFromU8(files['word/document.xml'] ?? new Uint8Array()).replaceAll(/<[^>]*>/g, '')
+  }
+  const whole = await wordsOf('trainings/export.docx')
+  const behindNumber = await wordsOf(`trainings/export.docx?${asPart}`)
+  expect(whole).toContain('Launch of the handbook on small wetlands')
+  expect(behindNumber).not.toContain('Launch of the handbook on small wetlands')
+  expect(behindNumber).toContain('Trainings held, ')
+  const { text } = await open('/en/registers/contacts?view=focalPoints')
+  const line = /<p class="rest-line">(.*?)<\/p>/.exec(text)?.[1] ?? ''
+  expect(line).toContain('Roles (')
+  expect(await wordsOf('contacts/export.docx?view=focalPoints')).toContain(line)
 })

@@ -12,7 +12,9 @@ import { wordsIn } from '#i18n/in-three.ts'
 import { recordListWords } from '#i18n/pages/records.ts'
 import { type FilterField, filterFieldsOf } from '#registers/lists/filter-fields.ts'
 import { type ListCondition, readConditions } from '#registers/lists/list-conditions.ts'
+import { sayBehind } from '#registers/lists/say-behind.ts'
 import { sayCondition } from '#registers/lists/say-condition.ts'
+import { sayCriterion } from '#registers/lists/say-criterion.ts'
 import { shownColumns } from '#registers/lists/shown-columns.ts'
 import { layRecordList, type RecordListFacts } from '#reports/record-list.ts'
 import type { Reader } from '#store/engine/transaction.ts'
@@ -32,10 +34,8 @@ import { stopIfCancelled } from '../watch.ts'
 /** The most records of a list on paper: more are a book that nobody reads. */
 export const mostPrinted = 1000
 
-const { behind: _, ...printedList } = listInput
-
 const printInput = z.object({
-  ...printedList,
+  ...listInput,
   /** As addresses have it: `-from` is the other way round. */
   sort: z.string().max(100).optional(),
   columns: z.array(z.string().max(100)).max(100).optional(),
@@ -89,13 +89,18 @@ const readFacts = async (reader: Reader, { person, now, input }: Printing): Prom
   })
   const writing = context.writing(language)
   const words = question.words?.trim()
-  const label = wordsIn(recordListWords, language).words
+  const labels = wordsIn(recordListWords, language)
+  const behind = sayBehind(register, input.behind, records.length, writing)
   return {
     register,
     view: await viewTitle(reader, person, register, input),
     conditions: [
-      ...(words ? [{ label, sentence: words }] : []),
+      ...(behind ? [{ label: behind.label, sentence: `${behind.measure}, ${behind.details}` }] : []),
+      ...(words ? [{ label: labels.words, sentence: words }] : []),
       ...conditions.flatMap(condition => sayOf(condition, fields, writing)),
+      ...(list.rest.length > 0
+        ? [{ label: labels.always, sentence: sayCriterion(register, { all: list.rest }, writing) }]
+        : []),
     ],
     order,
     columns: shownColumns(register, columns, mayRead),

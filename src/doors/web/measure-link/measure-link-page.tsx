@@ -18,7 +18,7 @@ import { Crumbs } from '../parts/crumbs.tsx'
 import { Prose } from '../parts/content-text.tsx'
 import { FormOutcome } from '../parts/form-outcome.tsx'
 import { addressOf } from '../paths.ts'
-import { sayBreakdown, sayKey } from '../records/measures/say-key.ts'
+import { sayBreakdown, sayKey } from '#registers/lists/say-key.ts'
 
 /** What the page that links an indicator to a measure shows. */
 export type MeasureLinkPageProps = {

@@ -5,7 +5,7 @@ import { numberInRow } from '#fields/records/measure-number.ts'
 
 import type { View } from '../frame/view.ts'
 import { LeftOutLine, NumberLink } from '../records/measures/number-link.tsx'
-import { sayTime } from '../records/measures/say-figure.ts'
+import { sayTime } from '#registers/lists/say-figure.ts'
 
 /** The number of an indicator, with the time that it is about; it opens the records behind it. */
 export const IndicatorNumberLine = ({ number, view }: { number: IndicatorNumber; view: View }) => {

@@ -17,8 +17,8 @@ import { measureWords } from '#i18n/pages/measures.ts'
 import type { View } from '#doors/web/frame/view.ts'
 import { FigureBar, largestValue } from './figure-bar.tsx'
 import { LeftOutLine, NumberLink } from './number-link.tsx'
-import { sayTime } from './say-figure.ts'
-import { sayBreakdown, sayKey } from './say-key.ts'
+import { sayTime } from '#registers/lists/say-figure.ts'
+import { sayBreakdown, sayKey } from '#registers/lists/say-key.ts'
 
 /** What the use-case `measure-records` answers. */
 export type MeasuredNumbers = MeasureAnswer & {

@@ -8,7 +8,7 @@ import { measureWords } from '#i18n/pages/measures.ts'
 
 import type { View } from '#doors/web/frame/view.ts'
 import { addressOf } from '#doors/web/paths.ts'
-import { sayFigure } from './say-figure.ts'
+import { sayFigure } from '#registers/lists/say-figure.ts'
 
 /** The address of the list with the records behind a number. */
 const numberAddress = (

@@ -4,8 +4,8 @@ import type { Register } from '#fields/records/register.ts'
 import { wordsIn } from '#i18n/in-three.ts'
 import { recordListWords } from '#i18n/pages/records.ts'
 import { colonAfter } from '#i18n/typography.ts'
-import { type FilterField, filterFieldsOf, rowFilterFields } from '#registers/lists/filter-fields.ts'
-import { sayCondition } from '#registers/lists/say-condition.ts'
+import { type FilterField, filterFieldsOf, rowFilterFields } from './filter-fields.ts'
+import { sayCondition } from './say-condition.ts'
 
 /** A whole criterion for people: `Roles (Role: national focal point and until: before today)`. */
 export const sayCriterion = (register: Register, criterion: Criterion, writing: WriteContext): string =>
