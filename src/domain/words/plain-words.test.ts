@@ -33,6 +33,7 @@ test('a text that has words has words of the search that begin as they do', () =
       'a/b',
       'l’eau',
       'İzmir',
+      'Ǽtna',
       '_x',
       '7a',
     ),

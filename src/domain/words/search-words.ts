@@ -36,5 +36,5 @@ const lowerCase = (text: string): string =>
     .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
+    .replaceAll(/[æǽǣ]/g, 'ae')
     .replaceAll('ß', 'ss')
