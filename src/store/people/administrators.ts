@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { Refusal } from '#domain/refusal.ts'
 
 import type { Reader, Transaction } from '../engine/transaction.ts'
+import { hasRoleOn } from './has-role.ts'
 
 /** When somebody must be an administrator: from this day on (ISO 8601), for whoever makes a change. */
 type AdministratorsOf = { day: string; by: string }
@@ -55,17 +56,6 @@ export const hasAdministrator = async (reader: Reader, day: string): Promise<boo
   return rows[0]?.has === true
 }
 
-/** The SQL condition that a row of `person` administers on a day, by a role of their own or of a post. */
-const administersOn = (day: RawBuilder<string>): RawBuilder<boolean> => sql`
-  person.state = 'active' and person.name is not null and exists (
-    select from role_assignment
-    where role = 'administrator' and (
-      role_assignment.person_id = person.id
-      or post_id in (
-        select post_id from post_holding
-        join secretariat_post on secretariat_post.id = post_id and ended_at is null
-        where post_holding.person_id = person.id
-          and first_day <= ${day} and (last_day is null or last_day >= ${day})
-      )
-    )
-  )`
+/** The SQL condition that a row of `person` administers on a day. */
+const administersOn = (day: RawBuilder<string>): RawBuilder<boolean> =>
+  sql`person.state = 'active' and person.name is not null and ${hasRoleOn(['administrator'], day)}`

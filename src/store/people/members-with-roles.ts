@@ -4,6 +4,7 @@ import type { StaffMember } from '#domain/people/staff-member.ts'
 import type { RoleName } from '#domain/rights/roles.ts'
 
 import type { Transaction } from '../engine/transaction.ts'
+import { hasRoleOn } from './has-role.ts'
 import { memberOf, mostPeople } from './people.ts'
 
 /**
@@ -15,24 +16,12 @@ export const listMembersWithRoles = async (
   roles: readonly RoleName[],
   day: string,
 ): Promise<StaffMember[]> => {
-  const hasRole = sql<boolean>`exists (
-    select from role_assignment
-    where role = any(${[...roles]}::text[]) and (
-      role_assignment.person_id = person.id
-      or post_id in (
-        select post_id from post_holding
-        join secretariat_post on secretariat_post.id = post_id and ended_at is null
-        where post_holding.person_id = person.id
-          and first_day <= ${day} and (last_day is null or last_day >= ${day})
-      )
-    )
-  )`
   const rows = await tx.db
     .selectFrom('person')
     .selectAll()
     .where('kind', '=', 'person')
     .where('state', '=', 'active')
-    .where(hasRole)
+    .where(hasRoleOn(roles, sql`${day}::text`))
     .orderBy('id')
     .limit(mostPeople)
     .execute()

@@ -49,7 +49,7 @@ export const addRecords = async (
     const fields = changedFieldNames(register, change).filter(name => name !== 'state')
     demandRecordRight(person, register, 'create', { drafts: [after], fields })
   }
-  const warnings = await refuseFaults(tx, question, planned)
+  const warnings = await demandSound(tx, question, planned)
   return { ...(await storeChanges(tx, question, planned)), warnings }
 }
 
@@ -74,7 +74,7 @@ export const changeRecords = async (
   )
   for (const { before, after, change } of planned)
     if (before) demandChange(question, { before, after }, change)
-  const warnings = await refuseFaults(tx, question, planned)
+  const warnings = await demandSound(tx, question, planned)
   return { ...(await storeChanges(tx, question, planned)), warnings }
 }
 
@@ -88,7 +88,7 @@ export const savePlanned = async (
   question: ChangeContext,
   planned: readonly (PlannedRecord & { reason: ChangeReason })[],
 ): Promise<SavedRecords> => {
-  const warnings = await refuseFaults(tx, question, planned)
+  const warnings = await demandSound(tx, question, planned)
   return {
     ...(await storeChanges(tx, question, plannedChanges(question.register, planned))),
     warnings,
@@ -149,8 +149,11 @@ export const demandChange = (
   })
 }
 
-/** What is worth a warning about records as they would become. */
-const refuseFaults = async (
+/**
+ * What records as they would become are warned of.
+ * @throws Refusal inputInvalid (faults)
+ */
+const demandSound = async (
   tx: Transaction,
   question: ChangeContext,
   planned: readonly PlannedRecord[],

@@ -1,12 +1,11 @@
 import type { Refusal } from '#domain/refusal.ts'
-import { formatInstant } from '#i18n/formats.ts'
 import { type InOne, wordsIn } from '#i18n/in-three.ts'
 import { accountPageWords } from '#i18n/pages/account.ts'
 import type { OwnAccount } from '#use-cases/sign-in/show-account.ts'
 
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
-import { sayBrowser } from '../parts/say-browser.ts'
+import { SessionTable } from '../parts/session-table.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import { addressOf } from '../paths.ts'
 import { PageHead } from '../parts/page-head.tsx'
@@ -181,42 +180,7 @@ const Sessions = ({ account: { sessions }, view, sessionId }: AccountPageProps) 
       data-turbo="false"
     >
       <h2>{words.title}</h2>
-      <div class="scroll-sideways" tabindex={0} role="group" aria-label={words.title}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.browser}</th>
-              <th scope="col">{words.since}</th>
-              <th scope="col">{words.used}</th>
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {sessions.map(session => (
-              <tr>
-                <th scope="row">
-                  {sayBrowser(language, session)}
-                  {session.id === sessionId && ` (${words.here})`}
-                </th>
-                <td>{formatInstant(language, session.since)}</td>
-                <td>{formatInstant(language, session.usedAt)}</td>
-                <td>
-                  {session.id !== sessionId && (
-                    <button
-                      type="submit"
-                      name="session"
-                      value={session.id}
-                      aria-label={words.endThat(sayBrowser(language, session))}
-                    >
-                      {words.end}
-                    </button>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <SessionTable sessions={sessions} ownId={sessionId} title={words.title} view={view} />
       {sessions.length > 1 && (
         <p class="form-end">
           <button type="submit" name="session" value="others">

@@ -11,6 +11,7 @@ import { paperPageWords } from '#i18n/pages/papers.ts'
 import { pageBody } from '../frame/page-body.ts'
 import type { View } from '../frame/view.ts'
 import { paperJobAddress } from '../addresses/paper-addresses.ts'
+import { JobForm } from '../parts/job-form.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { papersPlaces } from '../parts/page-places.ts'
 import type { ReportChoice } from './papers-page.tsx'
@@ -56,12 +57,7 @@ export const paperJobPage = (props: PaperJobProps) => {
         <p class="note">
           {words.elapsed(seconds)} {words.leave}
         </p>
-        <form method="post" action={address}>
-          <button type="submit">{words.cancel}</button>
-          <a href={address} data-turbo-action="replace" data-follow-after="1000">
-            {words.refresh}
-          </a>
-        </form>
+        <JobForm address={address} cancel={words.cancel} refresh={words.refresh} />
       </section>
     </>,
   )

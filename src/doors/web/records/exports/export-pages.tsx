@@ -7,6 +7,7 @@ import type { ExportJobs } from '#use-cases/register-sheets/export-jobs.ts'
 import { mostExported } from '#use-cases/register-sheets/export-records.ts'
 import { pageBody } from '#doors/web/frame/page-body.ts'
 import type { View } from '#doors/web/frame/view.ts'
+import { JobForm } from '#doors/web/parts/job-form.tsx'
 import { PageHead } from '#doors/web/parts/page-head.tsx'
 import { addressOf } from '#doors/web/paths.ts'
 
@@ -107,12 +108,7 @@ export const exportJobPage = ({ register, job, view }: JobPageProps) => {
       <section class="card making">
         <p role="status">{sayProgress(job, view)}</p>
         <p class="note">{words.leave}</p>
-        <form method="post" action={address}>
-          <button type="submit">{words.cancel}</button>
-          <a href={address} data-turbo-action="replace" data-follow-after="1000">
-            {words.refresh}
-          </a>
-        </form>
+        <JobForm address={address} cancel={words.cancel} refresh={words.refresh} />
       </section>
     </>,
   )
